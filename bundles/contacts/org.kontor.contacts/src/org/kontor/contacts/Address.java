@@ -1,0 +1,15 @@
+package org.kontor.contacts;
+
+/**
+ * Where somebody is. Every part may be empty, but not all.
+ *
+ * @param use as in {@code office}, {@code delivery}, {@code correspondence}
+ * @param country as text, as it was given
+ */
+public record Address(Use use, String street, String postalCode, String city, String region, String country) {
+
+    /** What an address is for. */
+    public enum Use {
+        OFFICE, DELIVERY, CORRESPONDENCE, HOME, OTHER
+    }
+}

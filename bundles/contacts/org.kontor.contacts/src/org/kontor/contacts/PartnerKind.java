@@ -1,0 +1,6 @@
+package org.kontor.contacts;
+
+/** What a partner is. */
+public enum PartnerKind {
+    COMPANY, PERSON, GROUP
+}

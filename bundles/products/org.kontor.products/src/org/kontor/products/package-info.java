@@ -1,0 +1,2 @@
+/** What is sold. */
+package org.kontor.products;
