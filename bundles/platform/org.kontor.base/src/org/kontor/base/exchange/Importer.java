@@ -1,9 +1,9 @@
-package org.kontor.exchange;
+package org.kontor.base.exchange;
 
 import java.util.List;
 import org.kontor.base.Message;
 
-/** Takes records of one kind in. A DS service; the exchange bundle reads files and asks for it by kind. */
+/** Takes records of one kind in. A DS service; whoever reads the file asks for it by kind. */
 public interface Importer {
 
     /** The word on the command line, as in {@code deals}. */

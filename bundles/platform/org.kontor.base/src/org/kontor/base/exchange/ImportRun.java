@@ -1,4 +1,4 @@
-package org.kontor.exchange;
+package org.kontor.base.exchange;
 
 import java.util.List;
 
