@@ -7,8 +7,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Names turned into texts that any database sorts as people do: ł after l, Є after е, capitals beside small letters.
- * The order is that of the Unicode root collation (CLDR), which serves Latin and Cyrillic names in one list.
+ * Names turned into texts that any database sorts as people do: ł after l, ґ after г, capitals beside small letters.
+ * The order is that of the Unicode root collation (CLDR) with the Polish and the Ukrainian rules, which do not meet:
+ * one order for Latin and Cyrillic names in one list.
  */
 public final class SortKeys {
 
@@ -32,8 +33,16 @@ public final class SortKeys {
     }
 
     private static Collator frozen() {
-        final var collator = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
-        collator.setStrength(Collator.TERTIARY);
-        return collator.freeze();
+        try {
+            final var collator = new RuleBasedCollator(rules("pl") + rules("uk"));
+            collator.setStrength(Collator.TERTIARY);
+            return collator.freeze();
+        } catch (Exception e) {
+            throw new IllegalStateException("ICU's own rules do not go together", e);
+        }
+    }
+
+    private static String rules(String language) {
+        return ((RuleBasedCollator) Collator.getInstance(new ULocale(language))).getRules();
     }
 }
