@@ -43,6 +43,7 @@ public final class SortKeys {
     }
 
     private static String rules(String language) {
-        return ((RuleBasedCollator) Collator.getInstance(new ULocale(language))).getRules();
+        final var collator = (RuleBasedCollator) Collator.getInstance(new ULocale(language));
+        return collator.getRules().replaceAll("\\[reorder [^]]*]", "");
     }
 }
