@@ -17,6 +17,25 @@ public class KontorException extends RuntimeException {
         this.text = text;
     }
 
+    /** What kind of trouble, so that a screen knows what to offer. */
+    public Kind kind() {
+        return Kind.OTHER;
+    }
+
+    /** Kinds of trouble that a screen treats each in its own way. */
+    public enum Kind {
+        /** A right is missing. */
+        DENIED,
+        /** The record is not there, or the caller may not know of it. */
+        MISSING,
+        /** Somebody else changed the record meanwhile. */
+        STALE,
+        /** The database can't be used now; the same call may succeed later. */
+        UNAVAILABLE,
+        /** None of these. */
+        OTHER
+    }
+
     /** What happened and what to do. */
     public Message text() {
         return text;

@@ -12,4 +12,9 @@ public final class AccessDeniedException extends KontorException {
     public AccessDeniedException(Message text, Throwable cause) {
         super(text, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.DENIED;
+    }
 }

@@ -12,4 +12,9 @@ public final class RecordMissingException extends KontorException {
     public RecordMissingException(Message text, Throwable cause) {
         super(text, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.MISSING;
+    }
 }

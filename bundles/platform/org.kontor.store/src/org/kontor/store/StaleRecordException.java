@@ -12,4 +12,9 @@ public final class StaleRecordException extends KontorException {
     public StaleRecordException(Message text, Throwable cause) {
         super(text, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.STALE;
+    }
 }

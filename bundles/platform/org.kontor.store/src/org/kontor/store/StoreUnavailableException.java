@@ -12,4 +12,9 @@ public final class StoreUnavailableException extends KontorException {
     public StoreUnavailableException(Message text, Throwable cause) {
         super(text, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNAVAILABLE;
+    }
 }
