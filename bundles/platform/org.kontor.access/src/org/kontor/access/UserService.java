@@ -1,11 +1,16 @@
 package org.kontor.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.base.Ref;
 import org.kontor.base.Result;
 
-/** Users, groups and roles. Changing them needs an administrator, but for one's own password. */
+/**
+ * Users, groups and roles. Changing them needs an administrator, but for one's own password. The list is a
+ * {@link org.kontor.base.list.RecordList} service of kind {@code users}.
+ */
 public interface UserService {
 
     Optional<User> find(long id);
@@ -15,6 +20,12 @@ public interface UserService {
 
     /** All who can be made responsible for something, by name; at most {@code limit}, whose name or login holds text. */
     List<Ref> choices(String text, int limit);
+
+    /** Users by name or login, without regard to case, as given; who is not known is missing; of two the older one. */
+    Map<String, Ref> byNames(Collection<String> namesOrLogins);
+
+    /** Users by id; who is not there is missing. */
+    Map<Long, Ref> byIds(Collection<Long> ids);
 
     /** Creates (id 0) or changes; a new user is in {@link User.SignInState#NOT_YET} until a password is set. */
     Result<User> save(User user);

@@ -15,6 +15,7 @@ public interface Store {
      *
      * @throws StaleRecordException when somebody else changed a record meanwhile
      * @throws AccessDeniedException when the caller lacks a right
+     * @throws ConflictException when a unique value or a reference stands in the way
      */
     <T> T write(Work<T> work);
 
