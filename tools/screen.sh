@@ -25,3 +25,24 @@ screen_end_when_let_go() {
     kill "$screen_process"
     rm -rf "$screen_folder"
 }
+
+# Whether there is a display to open a window on.
+screen_is_there() {
+    [ "$(uname)" = Linux ] || return 0
+    case ${WAYLAND_DISPLAY:-} in
+        '') ;;
+        /*) [ -S "$WAYLAND_DISPLAY" ] && return ;;
+        *) [ -S "${XDG_RUNTIME_DIR:-}/$WAYLAND_DISPLAY" ] && return ;;
+    esac
+    [ -n "${DISPLAY:-}" ] || return 1
+    if command -v xdpyinfo >/dev/null; then
+        xdpyinfo >/dev/null 2>&1
+        return
+    fi
+    case $DISPLAY in
+        :*) screen_local=${DISPLAY#:} ;;
+        unix:*) screen_local=${DISPLAY#unix:} ;;
+        *) return 0 ;;
+    esac
+    grep -q "[/@]tmp/.X11-unix/X${screen_local%%.*}\$" /proc/net/unix || [ -S "/tmp/.X11-unix/X${screen_local%%.*}" ]
+}

@@ -1,0 +1,151 @@
+# shellcheck shell=sh disable=SC2034,SC2154
+# Keeps a product built from the sources as they are. build_when_needed sets product, the folder of the program;
+# root is the project. Built products are copied out of target/, so that a running program keeps its files while Maven
+# cleans or builds; file descriptor 8 marks the one in use.
+
+build_state=$root/.kontor
+build_log=$build_state/build.log
+
+build_when_needed() {
+    build_sources=$(build_fingerprint)
+    build_current && return
+    jdk_find
+    maven_find
+    mkdir -p "$build_state" 2>/dev/null || :
+    [ -w "$build_state" ] ||
+        fail "Kontor has to be built first, and its folder $root cannot be written."
+    build_lock
+    build_sources=$(build_fingerprint)
+    build_current || build_now
+    build_unlock
+    build_current || fail "The built program has gone from $build_state."
+}
+
+# Every source file of the program with a checksum of what is in it, as one word.
+build_fingerprint() {
+    (
+        cd "$root" || exit 1
+        find pom.xml .mvn target-platform bundles features product \
+            \( -name target -o -name bin -o -name '.polyglot.*' -o -name '.tycho-*' -o -name '.*.sw?' \) -prune \
+            -o -type f ! -name '*.class' ! -name '*~' ! -name .DS_Store -exec cksum {} + 2>/dev/null
+    ) | LC_ALL=C sort | cksum | tr ' ' -
+}
+
+# Whether the product built last is of these sources; takes it into use.
+build_current() {
+    { read -r build_from && read -r build_folder; } 2>/dev/null <"$build_state/built" || return 1
+    product=$build_state/$build_folder
+    [ "$build_from" = "$build_sources" ] && [ -x "$product/kontor" ] || return 1
+    exec 8<"$product"
+    ! command -v flock >/dev/null || flock -s 8
+    [ -x "$product/kontor" ]
+}
+
+build_lock() {
+    if command -v flock >/dev/null; then
+        exec 7>"$build_state/lock"
+        flock -n 7 || { say "Waiting for another start, which is building Kontor."; flock 7; }
+    else
+        build_waits=
+        until mkdir "$build_state/lock.d" 2>/dev/null; do
+            build_holder=$(cat "$build_state/lock.d/holder" 2>/dev/null || :)
+            if [ -n "$build_holder" ] && ! kill -0 "$build_holder" 2>/dev/null; then rm -rf "$build_state/lock.d"; fi
+            [ -n "$build_waits" ] || say "Waiting for another start, which is building Kontor."
+            build_waits=1
+            sleep 1
+        done
+        echo "$$" >"$build_state/lock.d/holder"
+    fi
+}
+
+build_unlock() {
+    if command -v flock >/dev/null; then exec 7>&-; else rm -rf "$build_state/lock.d"; fi
+}
+
+# What a build that was killed left behind is not trusted: the mark "unfinished" asks for a clean one.
+build_now() {
+    build_goals=package
+    [ ! -e "$build_state/unfinished" ] || build_goals='clean package'
+    : >"$build_state/unfinished"
+    rm -f "$build_state/succeeded"
+    build_maven | build_progress
+    build_made=$(build_made_product)
+    if [ ! -e "$build_state/succeeded" ] || [ -z "$build_made" ]; then
+        say "Kontor could not be built: $(maven_why "$build_log")"
+        fail "The whole log is $build_log"
+    fi
+    build_keep
+    rm -f "$build_state/unfinished"
+}
+
+# Tycho does not follow a product to its parts, so instead of naming the product the modules of tests are left out.
+build_maven() {
+    build_tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' "$root/pom.xml" | paste -s -d , -)
+    # shellcheck disable=SC2086 # the goals are words
+    "$maven" -B -f "$root/pom.xml" -DskipTests ${build_tests:+-pl "$build_tests"} \
+        ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 &&
+        : >"$build_state/succeeded"
+}
+
+# Copies Maven's output to the log and says how far it is: on a terminal in one line that changes.
+build_progress() {
+    [ -t 2 ] || say "Building Kontor; the log is $build_log"
+    build_step='starting Maven'
+    build_loaded=0
+    while IFS= read -r build_line; do
+        printf '%s\n' "$build_line"
+        case $build_line in
+            *' Building '*' ['*/*']')
+                build_number=${build_line##*\[}
+                build_number=${build_number%]}
+                build_name=${build_line#* Building }
+                build_step="module ${build_number%/*} of ${build_number#*/}, ${build_name%% *}"
+                build_show
+                ;;
+            *' Downloaded from '*)
+                build_loaded=$((build_loaded + 1))
+                build_show
+                ;;
+        esac
+    done >"$build_log"
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
+build_show() {
+    [ -t 2 ] || return 0
+    build_words="Building Kontor: $build_step"
+    [ "$build_loaded" -eq 0 ] || build_words="$build_words ($build_loaded files fetched)"
+    printf '\r\033[K%.79s' "$build_words" >&2
+}
+
+# The folder of the product made for this system; nothing when there is none.
+build_made_product() {
+    case $(uname -s)/$(uname -m) in
+        Linux/*) build_system=linux/gtk/$(uname -m) ;;
+        Darwin/arm64) build_system=macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse ;;
+        *) build_system=none ;;
+    esac
+    for build_candidate in "$root"/product/target/products/*/"$build_system"; do
+        [ -x "$build_candidate/kontor" ] && printf '%s\n' "$build_candidate" && break
+    done
+}
+
+# The name of the new copy is written last and by a rename, so whoever reads it finds a whole one.
+build_keep() {
+    build_new=$(mktemp -d "$build_state/product.XXXXXX")
+    cp -Rp "$build_made"/. "$build_new"
+    printf '%s\n' "$build_sources" "${build_new##*/}" >"$build_state/built.new"
+    mv "$build_state/built.new" "$build_state/built"
+    for build_old in "$build_state"/product.*; do
+        [ "$build_old" = "$build_new" ] || build_remove "$build_old"
+    done
+}
+
+# Removes a product nobody runs any more.
+build_remove() {
+    if command -v flock >/dev/null; then
+        flock -n "$1" rm -rf "$1" || :
+    else
+        find "$1" -prune -mtime +3 -exec rm -rf {} +
+    fi
+}
