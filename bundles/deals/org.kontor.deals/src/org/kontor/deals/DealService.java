@@ -25,7 +25,7 @@ public interface DealService {
     Result<Deal> win(long id, long version, LocalDate on, Money amount);
 
     /** Lost on that day for that reason, which is mandatory. */
-    Result<Deal> lose(long id, long version, LocalDate on, long lossReasonId, String remark);
+    Result<Deal> lose(long id, long version, LocalDate on, long lossReasonId, String lossRemark);
 
     Result<Void> delete(long id, long version);
 
