@@ -121,8 +121,8 @@ build_show() {
 # The folder of the product made for this system; nothing when there is none.
 build_made_product() {
     case $(uname -s)/$(uname -m) in
-        Linux/*) build_system=linux/gtk/$(uname -m) ;;
-        Darwin/arm64) build_system=macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse ;;
+        Linux/*) build_system=linux/gtk/$(uname -m)/kontor ;;
+        Darwin/arm64) build_system=macosx/cocoa/aarch64/Kontor.app/Contents/Eclipse ;;
         *) build_system=none ;;
     esac
     for build_candidate in "$root"/product/target/products/*/"$build_system"; do
