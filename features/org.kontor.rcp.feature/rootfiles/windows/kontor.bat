@@ -21,7 +21,9 @@ call :scan %*
 if not defined language if exist "%LOCALAPPDATA%\kontor-settings\language" set /p language=<"%LOCALAPPDATA%\kontor-settings\language"
 set "nl="
 if defined language set "nl=-nl %language%"
-set options=-Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED
+set options=-Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=%here%logging.properties"
+call :version "%java%"
+if %found% geq 24 set options=%options% --illegal-native-access=allow
 
 if defined command (
     "%java%\bin\java.exe" %options% "-XX:SharedArchiveFile=%archives%\command.jsa" -jar "%launcher%" -nosplash -application org.kontor.app.headless -data @none %nl% %*
@@ -70,7 +72,11 @@ exit /b
 if defined java exit /b
 if not exist "%~1\bin\javaw.exe" exit /b
 if not exist "%~1\release" exit /b
-set "version=0"
-for /f tokens^=2^ delims^=^" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%m in ("%%v") do set "version=%%m"
-if %version% geq 21 set "java=%~f1"
+call :version "%~1"
+if %found% geq 21 set "java=%~f1"
+exit /b
+
+:version
+set "found=0"
+for /f tokens^=2^ delims^=^" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%m in ("%%v") do set "found=%%m"
 exit /b
