@@ -1,0 +1,223 @@
+package org.kontor.store.internal.dialect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kontor.store.StoreUnavailableException;
+import org.kontor.store.internal.text.Texts;
+
+/** Apache Derby inside this process. */
+public final class DerbyDialect implements Dialect {
+
+    /** The folder of the database in the data folder. */
+    static final String DATABASE = "database";
+
+    private static final String STOPPED = "08006";
+
+    private final Path dataFolder;
+    private final Path folder;
+
+    DerbyDialect(Path dataFolder) {
+        this.dataFolder = dataFolder;
+        folder = dataFolder.resolve(DATABASE);
+    }
+
+    @Override
+    public String name() {
+        return "derby";
+    }
+
+    @Override
+    public DataSource start() {
+        DerbyEngine.configure(dataFolder);
+        try {
+            DerbyEngine.setAsideUnfinished(folder);
+            final boolean fresh = !Files.exists(folder);
+            final var source = new EmbeddedDataSource();
+            source.setDatabaseName(folder.toString());
+            if (fresh) {
+                source.setCreateDatabase("create");
+            }
+            try (var connection = source.getConnection()) {
+                if (fresh) {
+                    DerbyEngine.configure(connection);
+                }
+            }
+            source.setCreateDatabase(null);
+            return source;
+        } catch (SQLException | IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private StoreUnavailableException unavailable(Exception error) {
+        if (error instanceof SQLException sql) {
+            final var states = Errors.states(sql);
+            if (states.contains("XSDB6")) {
+                return new StoreUnavailableException(Texts.of("folder.used", dataFolder.toString()), error);
+            }
+            if (trouble(sql) == Trouble.FULL) {
+                return new StoreUnavailableException(Texts.of("disk.full", dataFolder.toString()), error);
+            }
+        }
+        return new StoreUnavailableException(Texts.of("database.broken", folder.toString()), error);
+    }
+
+    @Override
+    public void stop() {
+        final var source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        source.setShutdownDatabase("shutdown");
+        try (var connection = source.getConnection()) {
+            throw new IllegalStateException("Derby went on after its end: " + connection);
+        } catch (SQLException e) {
+            final var states = Errors.states(e);
+            if (!states.contains(STOPPED) && !states.contains("XJ004") && !states.contains("08003")) {
+                throw new IllegalStateException("Derby did not stop", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean wantsRestart(SQLException error) {
+        return Errors.states(error).stream()
+                .anyMatch(s -> s.startsWith("XSL") || s.startsWith("XSDG") || s.equals("XJ040") || s.equals("40XT0"));
+    }
+
+    @Override
+    public Trouble trouble(SQLException error) {
+        final var states = Errors.states(error);
+        for (final var state : states) {
+            final var trouble = trouble(state);
+            if (trouble != Trouble.OTHER) {
+                return trouble;
+            }
+        }
+        return noRoom(error) ? Trouble.FULL : Trouble.OTHER;
+    }
+
+    private static Trouble trouble(String state) {
+        return switch (state) {
+            case "40001" -> Trouble.RETRY;
+            case "40XL1", "40XL2" -> Trouble.BUSY;
+            case "23505" -> Trouble.DUPLICATE;
+            case "23503" -> Trouble.REFERENCE;
+            case "XSLA1", "XSLA4", "XSDG1", "XSDG3" -> Trouble.FULL;
+            default -> state.startsWith("08") ? Trouble.GONE : state.startsWith("22") ? Trouble.VALUE : Trouble.OTHER;
+        };
+    }
+
+    private static boolean noRoom(Throwable error) {
+        for (var e = error; e != null; e = e.getCause()) {
+            if (e instanceof IOException && e.getMessage() != null && e.getMessage().contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int poolSize() {
+        return 8;
+    }
+
+    @Override
+    public String platform() {
+        return "org.kontor.store.internal.jpa.DerbyUtcPlatform";
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("bytes", "BLOB(1M)");
+    }
+
+    @Override
+    public String limit() {
+        return "FETCH NEXT ? ROWS ONLY";
+    }
+
+    @Override
+    public boolean comparesRows() {
+        return false;
+    }
+
+    @Override
+    public String nextValue(String sequence) {
+        return "VALUES NEXT VALUE FOR " + sequence;
+    }
+
+    @Override
+    public long takeNumbers(Connection connection, String series, int amount) throws SQLException {
+        if (!added(connection, series, amount)) {
+            try {
+                begin(connection, series, amount);
+            } catch (SQLException e) {
+                if (trouble(e) != Trouble.DUPLICATE || !added(connection, series, amount)) {
+                    throw e;
+                }
+            }
+        }
+        try (var statement = connection
+                .prepareStatement("SELECT LAST_NUMBER FROM NUMBER_SERIES WHERE SERIES = ?")) {
+            statement.setString(1, series);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static boolean added(Connection connection, String series, int amount) throws SQLException {
+        try (var statement = connection
+                .prepareStatement("UPDATE NUMBER_SERIES SET LAST_NUMBER = LAST_NUMBER + ? WHERE SERIES = ?")) {
+            statement.setInt(1, amount);
+            statement.setString(2, series);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static void begin(Connection connection, String series, int amount) throws SQLException {
+        try (var statement = connection
+                .prepareStatement("INSERT INTO NUMBER_SERIES (SERIES, LAST_NUMBER) VALUES (?, ?)")) {
+            statement.setString(1, series);
+            statement.setInt(2, amount);
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void lockMigrations(Connection connection) {
+        // The data folder's lock keeps everybody else out.
+    }
+
+    @Override
+    public boolean hasTable(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT 1 FROM SYS.SYSTABLES T JOIN SYS.SYSSCHEMAS S"
+                + " ON S.SCHEMAID = T.SCHEMAID WHERE T.TABLENAME = ? AND S.SCHEMANAME = CURRENT SCHEMA")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    @Override
+    public void save(DataSource source, Path target) throws SQLException {
+        try (var connection = source.getConnection();
+                var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, target.toString());
+            call.execute();
+        }
+    }
+
+    /** The files of a stopped database that has to be brought back are these of the data folder. */
+    public static List<String> files() {
+        return List.of(DATABASE);
+    }
+}

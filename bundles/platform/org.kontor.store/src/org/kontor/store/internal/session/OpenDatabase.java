@@ -1,0 +1,97 @@
+package org.kontor.store.internal.session;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.kontor.store.ConnectionProfile;
+import org.kontor.store.StoreModule;
+import org.kontor.store.internal.dialect.Dialect;
+import org.kontor.store.internal.jpa.BoundSource;
+import org.kontor.store.internal.jpa.EntityManagers;
+
+/** An open database: connections, entity managers, ids. */
+public final class OpenDatabase {
+
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final ConnectionProfile profile;
+    private final Dialect dialect;
+    private final DataSource unpooled;
+    private final HikariDataSource pool;
+    private final BoundSource source;
+    private final EntityManagers managers;
+    private final IdBlocks ids;
+
+    /** @param watch puts something between the store and its connections; identity when nothing is wanted there */
+    public OpenDatabase(ConnectionProfile profile, Dialect dialect, DataSource unpooled, List<StoreModule> modules,
+            UnaryOperator<DataSource> watch) {
+        this.profile = profile;
+        this.dialect = dialect;
+        this.unpooled = unpooled;
+        pool = new HikariDataSource(config(unpooled, dialect));
+        source = new BoundSource(watch.apply(pool));
+        managers = new EntityManagers(modules, source, dialect);
+        ids = new IdBlocks(dialect);
+    }
+
+    private static HikariConfig config(DataSource unpooled, Dialect dialect) {
+        final var config = new HikariConfig();
+        config.setPoolName("kontor-" + dialect.name());
+        config.setDataSource(unpooled);
+        config.setAutoCommit(false);
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(dialect.poolSize());
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setValidationTimeout(2_000);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+
+    public ConnectionProfile profile() {
+        return profile;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Connections apart from the pool, for work that takes long. */
+    public DataSource unpooled() {
+        return unpooled;
+    }
+
+    public EntityManagers managers() {
+        return managers;
+    }
+
+    IdBlocks ids() {
+        return ids;
+    }
+
+    /** A connection for the session that begins on this thread. */
+    Connection connect() throws SQLException {
+        final var connection = source.getConnection();
+        source.bind(connection);
+        return connection;
+    }
+
+    /** Gives the session's connection back. */
+    void disconnect(Connection connection) throws SQLException {
+        source.unbind();
+        connection.close();
+    }
+
+    EntityManager entityManager() {
+        return managers.create();
+    }
+
+    void close() {
+        managers.close();
+        pool.close();
+    }
+}
