@@ -51,7 +51,8 @@ public final class Checks {
             return this;
         }
         number(field, money.amount());
-        return that(field, isCurrency(money.currency()), MESSAGES.message("check.currency", shortened(money.currency())));
+        return that(field, isCurrency(money.currency()),
+                MESSAGES.message("check.currency", shortened(money.currency())));
     }
 
     /** A number of at most 15 digits before and 4 behind the point; may be null. */

@@ -40,7 +40,8 @@ public final class Components {
     }
 
     private static String line(ComponentConfigurationDTO configuration) {
-        final var missing = Arrays.stream(configuration.unsatisfiedReferences).map(r -> r.name + " " + r.target).toList();
+        final var missing =
+                Arrays.stream(configuration.unsatisfiedReferences).map(r -> r.name + " " + r.target).toList();
         return configuration.description.implementationClass + " misses " + missing
                 + (configuration.failure == null ? "" : " " + configuration.failure);
     }

@@ -54,7 +54,8 @@ public final class DefaultDealService implements DealService {
     @Override
     public Result<Deal> save(Deal deal) {
         final var book = book();
-        return DealChecks.fields(deal).then(() -> store.write(session -> new DealWriter(session, book, days).save(deal)));
+        return DealChecks.fields(deal)
+                .then(() -> store.write(session -> new DealWriter(session, book, days).save(deal)));
     }
 
     @Override

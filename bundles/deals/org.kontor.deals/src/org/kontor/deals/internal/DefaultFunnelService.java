@@ -124,13 +124,13 @@ public final class DefaultFunnelService implements FunnelService {
                     FROM STAGE_ENTRY E%s
                     WHERE E.LEFT_AT >= ? AND E.LEFT_AT < ? AND E.WENT_ON AND E.STAGE_ID IN (%s) AND %s
                     GROUP BY E.STAGE_ID""".formatted(scope.join(), marks(), scope.sql()), parameters, row -> {
-                        final long entries = row.integer("ENTRIES");
-                        if (entries > 0) {
-                            stays.put(row.id("STAGE_ID"),
-                                    Duration.ofSeconds(row.decimal("SECONDS").longValue() / entries));
-                        }
-                        return null;
-                    });
+                final long entries = row.integer("ENTRIES");
+                if (entries > 0) {
+                    stays.put(row.id("STAGE_ID"),
+                            Duration.ofSeconds(row.decimal("SECONDS").longValue() / entries));
+                }
+                return null;
+            });
             return stays;
         }
 

@@ -20,7 +20,8 @@ final class KindChecks {
         final var checks = new Checks().required("name", kind.name(), 100).required("numberPattern",
                 kind.numberPattern(), 40);
         if (kind.numberPattern() != null && !kind.numberPattern().isBlank()) {
-            checks.that("numberPattern", DealNumbers.isPattern(kind.numberPattern()), DealTexts.of("kind.pattern", "{0000}", "{year}"));
+            checks.that("numberPattern", DealNumbers.isPattern(kind.numberPattern()),
+                    DealTexts.of("kind.pattern", "{0000}", "{year}"));
         }
         final var codes = new HashSet<String>();
         for (final var stage : kind.stages()) {

@@ -18,7 +18,8 @@ final class RoleBook {
 
     List<Role> all(Session session) {
         return session.query(RoleEntity.class,
-                "SELECT DISTINCT r FROM AppRole r LEFT JOIN FETCH r.permissionParts ORDER BY r.nameSort, r.id", Map.of())
+                "SELECT DISTINCT r FROM AppRole r LEFT JOIN FETCH r.permissionParts ORDER BY r.nameSort, r.id",
+                Map.of())
                 .stream().map(RoleEntity::role).toList();
     }
 

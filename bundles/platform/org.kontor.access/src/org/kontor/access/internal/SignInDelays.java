@@ -53,7 +53,8 @@ final class SignInDelays {
             return wait.negated();
         }
         final var failures = state.failures() + 1;
-        final var counted = session.sqlUpdate(NEXT, List.of(failures, now.plus(after(failures)), hash, state.failures()));
+        final var counted =
+                session.sqlUpdate(NEXT, List.of(failures, now.plus(after(failures)), hash, state.failures()));
         return counted == 1 ? after(failures) : after(failures).negated();
     }
 

@@ -83,7 +83,8 @@ final class UserImportRow {
         final var roles = list("roles").stream().map(r -> model.role(r).id()).distinct().toList();
         final var heads = name.equalsIgnoreCase(manager);
         return model.addUser(name, login, text("email"),
-                roles.isEmpty() ? standardRole(heads ? StandardRoles.SALES_MANAGER : StandardRoles.SALES_CLERK) : roles);
+                roles.isEmpty() ? standardRole(heads ? StandardRoles.SALES_MANAGER : StandardRoles.SALES_CLERK)
+                        : roles);
     }
 
     private List<Long> standardRole(StandardRoles role) {

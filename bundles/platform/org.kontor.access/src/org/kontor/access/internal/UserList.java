@@ -58,7 +58,8 @@ public final class UserList extends StoredList<UserRow> {
                 .column(filtered("groups", ValueType.TEXT, UserRow::groups, List.of(), "LOWER(U.GROUPS_TEXT)"))
                 .column(filtered("roles", ValueType.TEXT, UserRow::roles, List.of(), "LOWER(U.ROLES_TEXT)"))
                 .column(filtered("state", ValueType.CHOICE, row -> row.state().name(), Arrays
-                        .stream(SignInState.values()).map(s -> new Choice(s.name(), MESSAGES.message("state." + s.name())))
+                        .stream(SignInState.values())
+                        .map(s -> new Choice(s.name(), MESSAGES.message("state." + s.name())))
                         .toList(), "U.STATE"))
                 .column(filtered("administrator", ValueType.BOOLEAN, UserRow::administrator, List.of(),
                         "U.ADMINISTRATOR"))
@@ -69,7 +70,8 @@ public final class UserList extends StoredList<UserRow> {
         return new Field<>(column, sort, filter, ids, !id.equals("name") && !id.equals("login"));
     }
 
-    private static Field<UserRow> filtered(String id, ValueType type, java.util.function.Function<UserRow, Object> value,
+    private static Field<UserRow> filtered(String id, ValueType type,
+            java.util.function.Function<UserRow, Object> value,
             List<Choice> choices, String filter) {
         return new Field<>(new Column<>(id, label(id), type, value, false, true, choices), null, filter, null, true);
     }

@@ -87,7 +87,8 @@ class PlantedArrowsTest {
 
     @Test
     void aCircleOfPackagesIsFound() {
-        plant.source("org.kontor.contacts.internal.Entity", "public class Entity extends org.kontor.contacts.Partner {}")
+        plant.source("org.kontor.contacts.internal.Entity",
+                "public class Entity extends org.kontor.contacts.Partner {}")
                 .source("org.kontor.contacts.Service", "class Service { org.kontor.contacts.internal.Entity entity; }");
         expect(new PackageCycleRule(), "org.kontor.contacts goes in a circle: org.kontor.contacts → "
                 + "org.kontor.contacts.internal → org.kontor.contacts");
@@ -114,7 +115,8 @@ class PlantedArrowsTest {
     @Test
     void widgetsInACommandAreFound() {
         plant.foreign("org.eclipse.jface.Dialog", "public class Dialog {}").bundle("app", "org.kontor.app")
-                .source("org.kontor.app.headless.Help", "class Help { void run() { new org.eclipse.jface.Dialog(); } }");
+                .source("org.kontor.app.headless.Help",
+                        "class Help { void run() { new org.eclipse.jface.Dialog(); } }");
         expect(ForbiddenTypesRule.noWidgetsWithoutWindow(),
                 "org.kontor.app.headless.Help runs without a window but uses org.eclipse.jface.Dialog");
     }
@@ -123,7 +125,8 @@ class PlantedArrowsTest {
     void persistenceOutsideIsFound() {
         var rule = ForbiddenTypesRule.persistenceOnlyInside();
         plant.foreign("jakarta.persistence.Entity", "public @interface Entity {}")
-                .source("org.kontor.contacts.internal.PartnerEntity", "@jakarta.persistence.Entity class PartnerEntity {}");
+                .source("org.kontor.contacts.internal.PartnerEntity",
+                        "@jakarta.persistence.Entity class PartnerEntity {}");
         expect(rule);
         plant.source("org.kontor.contacts.Leak", "class Leak { jakarta.persistence.Entity entity; }");
         expect(rule, "org.kontor.contacts.Leak is not internal but uses jakarta.persistence.Entity");

@@ -26,8 +26,10 @@ class PlantedTextsTest {
         texts("", "name=Name\nrows={0,plural,one{# row}other{# rows}}\nbrand=Kontor\n");
         texts("_pl", "name=Nazwa\nrows={0,plural,one{# wiersz}few{# wiersze}many{# wierszy}other{# wiersza}}\n"
                 + "brand=Kontor\n");
-        texts("_uk", "name=Назва\nrows={0,plural,one{# рядок}few{# рядки}many{# рядків}other{# рядка}}\nbrand=Kontor\n");
-        texts("_ru", "name=Имя\nrows={0,plural,one{# строка}few{# строки}many{# строк}other{# строки}}\nbrand=Kontor\n");
+        texts("_uk",
+                "name=Назва\nrows={0,plural,one{# рядок}few{# рядки}many{# рядків}other{# рядка}}\nbrand=Kontor\n");
+        texts("_ru",
+                "name=Имя\nrows={0,plural,one{# строка}few{# строки}many{# строк}other{# строки}}\nbrand=Kontor\n");
     }
 
     private void texts(String language, String content) {
