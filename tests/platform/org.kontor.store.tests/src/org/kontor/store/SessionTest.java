@@ -3,7 +3,6 @@ package org.kontor.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
