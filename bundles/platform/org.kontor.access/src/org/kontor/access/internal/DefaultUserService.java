@@ -8,6 +8,7 @@ import org.kontor.access.Group;
 import org.kontor.access.Role;
 import org.kontor.access.User;
 import org.kontor.access.UserService;
+import org.kontor.base.Checks;
 import org.kontor.base.Messages;
 import org.kontor.base.Ref;
 import org.kontor.base.Result;
@@ -29,9 +30,10 @@ public final class DefaultUserService implements UserService {
     private final Store store;
     private final CurrentAccess access;
     private final Databases databases;
-    private final UserBook users;
-    private final GroupBook groups;
-    private final RoleBook roles;
+    private final Passwords passwords;
+    private final UserBook users = new UserBook();
+    private final GroupBook groups = new GroupBook();
+    private final RoleBook roles = new RoleBook();
 
     @Activate
     public DefaultUserService(@Reference Store store, @Reference CurrentAccess access,
@@ -43,9 +45,7 @@ public final class DefaultUserService implements UserService {
         this.store = store;
         this.access = access;
         this.databases = databases;
-        users = new UserBook(passwords);
-        groups = new GroupBook();
-        roles = new RoleBook();
+        this.passwords = passwords;
     }
 
     @Override
@@ -90,8 +90,15 @@ public final class DefaultUserService implements UserService {
         if (access.caller().userId() != userId) {
             askForAdministrator();
         }
-        return store.write(session -> password == null ? users.removePassword(session, userId, embedded())
-                : users.setPassword(session, userId, password));
+        if (password == null) {
+            return store.write(session -> users.removePassword(session, userId, embedded()));
+        }
+        final var checks = new Checks();
+        Passwords.check(checks, "password", password);
+        return checks.then(() -> {
+            final var hash = passwords.hash(password);
+            return store.write(session -> users.setPassword(session, userId, hash));
+        });
     }
 
     @Override

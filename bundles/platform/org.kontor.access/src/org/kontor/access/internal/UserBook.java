@@ -22,12 +22,6 @@ final class UserBook {
     private static final String NAMES = "SELECT ID, NAME FROM ";
     private static final Messages MESSAGES = Messages.of(UserBook.class);
 
-    private final Passwords passwords;
-
-    UserBook(Passwords passwords) {
-        this.passwords = passwords;
-    }
-
     Result<User> save(Session session, User user) {
         final var groups = named(session, "APP_GROUP", user.groups());
         final var roles = named(session, "APP_ROLE", user.roles());
@@ -84,18 +78,16 @@ final class UserBook {
         return ids.stream().map(found::get).toList();
     }
 
-    Result<User> setPassword(Session session, long userId, char[] password) {
-        final var checks = new Checks();
-        Passwords.check(checks, "password", password);
-        return checks.then(() -> changed(session, userId, (s, entity) -> {
-            final var hash = passwords.hash(password);
+    /** {@code hash} takes its time to be made: before the transaction. */
+    Result<User> setPassword(Session session, long userId, String hash) {
+        return changed(session, userId, (s, entity) -> {
             if (s.sqlUpdate("UPDATE CREDENTIAL SET PASSWORD_HASH = ? WHERE USER_ID = ?", List.of(hash, userId)) == 0) {
                 s.sqlUpdate("INSERT INTO CREDENTIAL (PASSWORD_HASH, USER_ID) VALUES (?, ?)", List.of(hash, userId));
             }
             entity.state(SignInState.PASSWORD);
             entity.passwordSetAt(Instant.now());
             return done(s, entity);
-        }));
+        });
     }
 
     Result<User> removePassword(Session session, long userId, boolean embedded) {

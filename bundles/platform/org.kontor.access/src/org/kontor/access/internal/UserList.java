@@ -2,6 +2,7 @@ package org.kontor.access.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.kontor.access.User.SignInState;
 import org.kontor.access.UserRow;
 import org.kontor.base.Message;
@@ -37,7 +38,7 @@ public final class UserList extends StoredList<UserRow> {
                         + " LEFT JOIN APP_GROUP G ON G.ID = M.GROUP_ID LEFT JOIN APP_USER H ON H.ID = G.HEAD_ID"
                         + " LEFT JOIN APP_GROUP O ON O.ID = G.PARENT_ID")
                 .id("U.ID").owner("U.ID")
-                .select("NAME", "U.NAME").select("LOGIN", "U.LOGIN").select("EMAIL", "U.EMAIL")
+                .select("ID", "U.ID").select("NAME", "U.NAME").select("LOGIN", "U.LOGIN").select("EMAIL", "U.EMAIL")
                 .select("GROUP_ID", "G.ID").select("GROUP_NAME", "G.NAME")
                 .select("MANAGER_ID", "H.ID").select("MANAGER_NAME", "H.NAME")
                 .select("OFFICE_ID", "O.ID").select("OFFICE_NAME", "O.NAME")
@@ -70,8 +71,7 @@ public final class UserList extends StoredList<UserRow> {
         return new Field<>(column, sort, filter, ids, !id.equals("name") && !id.equals("login"));
     }
 
-    private static Field<UserRow> filtered(String id, ValueType type,
-            java.util.function.Function<UserRow, Object> value,
+    private static Field<UserRow> filtered(String id, ValueType type, Function<UserRow, Object> value,
             List<Choice> choices, String filter) {
         return new Field<>(new Column<>(id, label(id), type, value, false, true, choices), null, filter, null, true);
     }
