@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.base.Money;
+import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
 import org.kontor.deals.DealLine;
 import org.kontor.deals.DealState;
@@ -225,6 +226,19 @@ public class DealEntity implements StoredRecord {
             lines.get(i).take(wanted.get(i));
         }
         firstProductId = wanted.isEmpty() ? null : wanted.getFirst().product().id();
+    }
+
+    Long firstProductId() {
+        return firstProductId;
+    }
+
+    /** One piece of another product in the first line. */
+    void firstProduct(long productId, Money price) {
+        if (lines.isEmpty()) {
+            lines.add(new DealLineEntity(this, 1));
+        }
+        lines.getFirst().take(new DealLine(new Ref(productId, ""), BigDecimal.ONE, price));
+        firstProductId = productId;
     }
 
     /** Enters a stage at a time (null when nobody knows it) and leaves the one before at the same time. */

@@ -56,6 +56,12 @@ final class StageBook {
         return places.get(kind.stages().getFirst().id());
     }
 
+    /** The stage in which the talks begin: the first one after prospecting, else the first. */
+    Place talks(DealKind kind) {
+        return kind.stages().stream().filter(stage -> stage.code().equals("ENGAGING")).findFirst()
+                .map(stage -> places.get(stage.id())).orElseGet(() -> first(kind));
+    }
+
     /** The stage of a kind in which a deal is won, or lost. */
     Place closing(DealKind kind, DealState state) {
         return kind.stages().stream().filter(stage -> stage.state() == state).findFirst()
