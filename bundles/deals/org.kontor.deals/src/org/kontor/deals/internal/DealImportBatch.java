@@ -91,7 +91,8 @@ final class DealImportBatch {
         final var found = find(row, kind);
         final var before = found == null ? DealDraft.blank(book.first(kind)) : found.draft;
         if (before.place().kind().id() != kind.id()) {
-            checks.that(DealImportFields.KIND, row.text(DealImportFields.KIND).isBlank(), DealTexts.of("deal.kindFixed"));
+            checks.that(DealImportFields.KIND, row.text(DealImportFields.KIND).isBlank(),
+                    DealTexts.of("deal.kindFixed"));
         }
         final var after = overlay.lay(row, before, found == null, checks);
         if (!checks.problems().isEmpty()) {

@@ -96,7 +96,7 @@ final class DealWriter {
         });
     }
 
-    private static void take(DealEntity entity, Deal deal) {
+    static void take(DealEntity entity, Deal deal) {
         entity.title(deal.title());
         entity.partner(id(deal.partner()));
         entity.responsible(id(deal.responsible()));

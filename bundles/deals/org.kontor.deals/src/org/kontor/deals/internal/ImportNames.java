@@ -47,7 +47,8 @@ final class ImportNames {
 
     /** Asks for what these rows name and nobody asked for yet. */
     void learn(List<ImportRow> rows) {
-        learn(DealImportFields.PARTNER, rows, names -> lower(partners.byNames(names), ref -> new Known(ref.id(), null)));
+        learn(DealImportFields.PARTNER, rows,
+                names -> lower(partners.byNames(names), ref -> new Known(ref.id(), null)));
         learn(DealImportFields.RESPONSIBLE, rows,
                 names -> lower(users.byNames(names), ref -> new Known(ref.id(), null)));
         learn(DealImportFields.PRODUCT, rows,
@@ -69,8 +70,10 @@ final class ImportNames {
     /** Null for an empty name, and with a problem for an unknown one. */
     Long responsible(String name, Checks checks) {
         final var found = find(DealImportFields.RESPONSIBLE, name, checks, "import.responsibleUnknown",
-                () -> users.save(new User(0, 0, login(name), name.strip(), "", User.SignInState.NOT_YET, false, List.of(),
-                        List.of())).map(user -> new Known(user.id(), null)));
+                () -> users
+                        .save(new User(0, 0, login(name), name.strip(), "", User.SignInState.NOT_YET, false, List.of(),
+                                List.of()))
+                        .map(user -> new Known(user.id(), null)));
         return found == null ? null : found.id();
     }
 

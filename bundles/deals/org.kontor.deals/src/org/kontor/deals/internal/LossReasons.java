@@ -28,7 +28,8 @@ final class LossReasons {
     /** Reads them anew: one created in a write that came to nothing is not there. */
     void learn(Session session) {
         ids.clear();
-        final List<LossReasonEntity> all = session.query(LossReasonEntity.class, "SELECT r FROM LossReason r", Map.of());
+        final List<LossReasonEntity> all =
+                session.query(LossReasonEntity.class, "SELECT r FROM LossReason r", Map.of());
         all.forEach(reason -> ids.put(SortKeys.lower(reason.toRef().label()), reason.getId()));
         all.forEach(reason -> StageWords.lossReason(reason.code())
                 .forEach(word -> ids.putIfAbsent(word, reason.getId())));
