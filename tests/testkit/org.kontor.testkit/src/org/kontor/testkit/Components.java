@@ -40,9 +40,14 @@ public final class Components {
     }
 
     private static String line(ComponentConfigurationDTO configuration) {
-        final var missing =
-                Arrays.stream(configuration.unsatisfiedReferences).map(r -> r.name + " " + r.target).toList();
+        final var missing = Arrays.stream(configuration.unsatisfiedReferences)
+                .map(missed -> service(configuration, missed.name)).toList();
         return configuration.description.implementationClass + " misses " + missing
                 + (configuration.failure == null ? "" : " " + configuration.failure);
+    }
+
+    private static String service(ComponentConfigurationDTO configuration, String reference) {
+        return Arrays.stream(configuration.description.references).filter(r -> r.name.equals(reference))
+                .map(r -> r.interfaceName).findAny().orElse(reference);
     }
 }
