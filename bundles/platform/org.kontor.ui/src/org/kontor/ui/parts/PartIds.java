@@ -1,0 +1,14 @@
+package org.kontor.ui.parts;
+
+/** Ids of the parts that perspectives arrange. */
+public final class PartIds {
+
+    /** Where to go. */
+    public static final String NAVIGATOR = "org.kontor.ui.NavigatorView";
+
+    /** What is selected, without opening it. */
+    public static final String OVERVIEW = "org.kontor.ui.OverviewView";
+
+    private PartIds() {
+    }
+}
