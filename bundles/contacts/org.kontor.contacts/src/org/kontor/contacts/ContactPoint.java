@@ -8,6 +8,12 @@ package org.kontor.contacts;
  */
 public record ContactPoint(Type type, String value, String note) {
 
+    /** Takes null for empty. */
+    public ContactPoint {
+        value = value == null ? "" : value;
+        note = note == null ? "" : note;
+    }
+
     /** What kind of way. */
     public enum Type {
         PHONE, MOBILE, EMAIL, FAX
