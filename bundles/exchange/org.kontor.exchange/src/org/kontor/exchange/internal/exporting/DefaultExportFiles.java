@@ -34,8 +34,8 @@ public final class DefaultExportFiles implements ExportFiles {
     /** With every list there is. */
     @Activate
     public DefaultExportFiles(
-            @Reference(service = RecordList.class, policyOption = ReferencePolicyOption.GREEDY)
-            List<RecordList<?>> lists) {
+            @Reference(service = RecordList.class,
+                    policyOption = ReferencePolicyOption.GREEDY) List<RecordList<?>> lists) {
         this.lists = lists.stream().sorted(Comparator.<RecordList<?>, String>comparing(RecordList::kind)).toList();
     }
 

@@ -69,7 +69,8 @@ final class ExportColumns<R extends Row> {
     }
 
     List<String> headings() {
-        return request.labels() ? columns.stream().map(column -> column.label().text(request.locale())).toList() : ids();
+        return request.labels() ? columns.stream().map(column -> column.label().text(request.locale())).toList()
+                : ids();
     }
 
     List<Object> values(R row) {

@@ -73,7 +73,7 @@ final class WrongRows implements AutoCloseable {
         return switch (cell) {
             case CellError error -> error.code();
             case String text when CellTexts.unguard(text).equals(text) && NumberText.of(text).isPresent() ->
-                new StringBuilder(text);
+                    new StringBuilder(text);
             case String text -> CellTexts.unguard(text);
             default -> cell;
         };
@@ -82,7 +82,8 @@ final class WrongRows implements AutoCloseable {
     private String reason(long line, List<Problem> problems) {
         List<String> texts = new ArrayList<>();
         for (var problem : problems) {
-            var label = plan.importer().fields().stream().filter(field -> field.id().equals(problem.field())).findFirst();
+            var label =
+                    plan.importer().fields().stream().filter(field -> field.id().equals(problem.field())).findFirst();
             texts.add(label.map(field -> field.label().text() + ": ").orElse("") + problem.message().text());
         }
         return ExchangeTexts.message("reasonOfLine", line, String.join(" ", texts)).text();
