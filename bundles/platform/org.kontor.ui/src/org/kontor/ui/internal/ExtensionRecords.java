@@ -1,10 +1,7 @@
 package org.kontor.ui.internal;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -59,8 +56,7 @@ public final class ExtensionRecords implements Records {
 
     @Override
     public List<Kind> kinds() {
-        return Arrays.stream(registry.getConfigurationElementsFor("org.kontor.ui.records"))
-                .sorted(Comparator.comparing(ExtensionRecords::order)).map(ExtensionRecords::kind).toList();
+        return Extensions.of(registry, "records").map(ExtensionRecords::kind).toList();
     }
 
     @Override
@@ -70,11 +66,7 @@ public final class ExtensionRecords implements Records {
 
     private static Kind kind(IConfigurationElement element) {
         return new Kind(element.getAttribute("kind"), element.getAttribute("label"),
-                Objects.requireNonNullElse(element.getAttribute("newLabel"), ""), element.getAttribute("icon"),
+                Extensions.text(element, "newLabel"), element.getAttribute("icon"),
                 element.getAttribute("editor"));
-    }
-
-    private static int order(IConfigurationElement element) {
-        return Integer.parseInt(Objects.requireNonNullElse(element.getAttribute("order"), "100"));
     }
 }

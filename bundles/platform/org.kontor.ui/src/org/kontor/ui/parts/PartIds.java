@@ -4,10 +4,10 @@ package org.kontor.ui.parts;
 public final class PartIds {
 
     /** Where to go. */
-    public static final String NAVIGATOR = "org.kontor.ui.NavigatorView";
+    public static final String NAVIGATOR = "org.kontor.ui.navigator";
 
     /** What is selected, without opening it. */
-    public static final String OVERVIEW = "org.kontor.ui.OverviewView";
+    public static final String OVERVIEW = "org.kontor.ui.overview";
 
     private PartIds() {
     }
