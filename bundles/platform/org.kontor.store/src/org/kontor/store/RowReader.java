@@ -24,6 +24,8 @@ public interface RowReader {
 
     Boolean bool(String name);
 
+    byte[] bytes(String name);
+
     /** Null when the amount is. */
     Money money(String amountName, String currencyName);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kontor.base.list.ValueType;
 import org.kontor.store.StoreUnavailableException;
 import org.kontor.store.internal.text.Texts;
 
@@ -145,6 +146,28 @@ public final class DerbyDialect implements Dialect {
     @Override
     public boolean comparesRows() {
         return false;
+    }
+
+    @Override
+    public boolean needsWindows() {
+        return true;
+    }
+
+    @Override
+    public String byKey(String table) {
+        return table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+    }
+
+    /** Derby can't begin an index scan after the nulls, only at a value. */
+    @Override
+    public String highest(ValueType type) {
+        return switch (type) {
+            case DATE -> "DATE('9999-12-31')";
+            case INSTANT -> "TIMESTAMP('9999-12-31 23:59:59')";
+            case INTEGER -> "9223372036854775807";
+            case DECIMAL, MONEY -> "9999999999999999999999";
+            case TEXT, BOOLEAN, CHOICE, REFERENCE -> null;
+        };
     }
 
     @Override

@@ -21,6 +21,7 @@ final class DerbyEngine {
                 "derby.stream.error.file", dataFolder.resolve("derby.log").toString(),
                 "derby.storage.pageCacheSize", "6000",
                 "derby.language.statementCache.size", "300",
+                "derby.language.stalePlanCheckInterval", "5",
                 "derby.locks.waitTimeout", "20",
                 "derby.locks.deadlockTimeout", "2");
         settings.forEach((key, value) -> {

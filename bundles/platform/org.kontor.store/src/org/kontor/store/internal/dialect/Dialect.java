@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.kontor.base.list.ValueType;
 import org.kontor.store.ConnectionProfile;
 
 /** All that differs between the databases. One instance for one database. */
@@ -52,6 +53,15 @@ public sealed interface Dialect permits DerbyDialect, PostgreSqlDialect {
 
     /** Whether {@code (a, b) > (?, ?)} is known, and read from an index. */
     boolean comparesRows();
+
+    /** Whether pages are better walked along an index first, because the optimizer does not see how small they are. */
+    boolean needsWindows();
+
+    /** A table with alias, to be joined by its key to few rows. */
+    String byKey(String table);
+
+    /** What no value of the type is above, as SQL; null when it has no such bound or needs none. */
+    String highest(ValueType type);
 
     /** The next value of a sequence, as a query. */
     String nextValue(String sequence);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.kontor.base.list.ValueType;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.StoreUnavailableException;
 import org.kontor.store.internal.text.Texts;
@@ -105,6 +106,21 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean comparesRows() {
         return true;
+    }
+
+    @Override
+    public boolean needsWindows() {
+        return false;
+    }
+
+    @Override
+    public String byKey(String table) {
+        return table;
+    }
+
+    @Override
+    public String highest(ValueType type) {
+        return null;
     }
 
     @Override

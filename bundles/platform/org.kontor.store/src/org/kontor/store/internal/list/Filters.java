@@ -19,15 +19,17 @@ final class Filters {
     private Filters() {
     }
 
-    static Condition of(ListDefinition<?> list, List<Filter> filters) {
-        final var all = new Condition();
+    /** Conditions on joined tables come without their join where that can be said. */
+    static Condition of(ListDefinition<?> list, List<Filter> filters, FromClause from) {
+        var all = new Condition();
         for (final var filter : filters) {
             final var field = list.fields().get(filter.column());
             if (field == null) {
                 throw new IllegalArgumentException("The list of " + list.recordKind() + " has no column "
                         + filter.column() + "; it has " + list.fields().keySet());
             }
-            all.and(condition(field, filter));
+            final var condition = condition(field, filter);
+            all = all.and(filter.operator() == Filter.Operator.EMPTY ? condition : from.withoutJoin(condition));
         }
         return all;
     }

@@ -3,15 +3,12 @@ package org.kontor.store.internal.list;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kontor.base.Progress;
 import org.kontor.base.list.Cursor;
 import org.kontor.base.list.Filter;
@@ -31,14 +28,14 @@ public final class Lists<R extends Row> {
     private final Connection connection;
     private final Dialect dialect;
     private final ListDefinition<R> list;
-    private final String select;
+    private final FromClause from;
     private final Map<String, Integer> columns = new HashMap<>();
 
     public Lists(Connection connection, Dialect dialect, ListDefinition<R> list) {
         this.connection = connection;
         this.dialect = dialect;
         this.list = list;
-        select = list.selects().values().stream().collect(Collectors.joining(", "));
+        from = new FromClause(list.from());
         int at = 0;
         for (final var alias : list.selects().keySet()) {
             columns.put(alias.toLowerCase(Locale.ROOT), ++at);
@@ -47,54 +44,33 @@ public final class Lists<R extends Row> {
 
     /** The page within the extent. */
     public Page<R> page(PageRequest request, Extent extent) throws SQLException {
-        final var field = sortField(request.sorts());
-        final var filters = Filters.of(list, request.filters());
+        final var sort = sort(request.sorts());
+        final var field = sortField(sort);
+        final var filters = Filters.of(list, request.filters(), from);
         final var scope = Scope.of(extent, list.ownerSql());
         if (scope == Condition.NOTHING) {
             return new Page<>(List.of(), Optional.empty());
         }
-        final boolean descending = sort(request.sorts()).descending() != request.backwards();
-        final var order = new Segment.Order(descending, request.backwards());
-        final var rows = new ArrayList<R>();
-        final var ends = new ArrayList<Cursor>();
-        for (final var segment : Segment.of(field, list.idSql(), order, request.after(), dialect.comparesRows())) {
-            final int wanted = request.size() + 1 - rows.size();
-            if (wanted > 0) {
-                final var condition = new Condition().and(scope).and(filters).and(segment.condition());
-                read(field, condition, segment.order(), wanted, rows, ends);
-            }
+        final var order = new Segment.Order(sort.descending() != request.backwards(), request.backwards());
+        final var keys = new KeyQuery(dialect, from, list.idSql(), field.sortSql(), scope.and(filters));
+        final var reader = new PageReader<>(connection, dialect, list, from, keys, request.size() + 1);
+        for (final var segment : Segment.of(field, list.idSql(), order, request.after(), dialect)) {
+            reader.read(segment);
         }
+        final var rows = new ArrayList<>(reader.rows());
         final boolean more = rows.size() > request.size();
         if (more) {
             rows.removeLast();
         }
-        final var next = more ? Optional.of(ends.get(request.size() - 1)) : Optional.<Cursor>empty();
+        final var next = more ? Optional.of(reader.position(request.size() - 1)) : Optional.<Cursor>empty();
         return new Page<>(request.backwards() ? rows.reversed() : rows, next);
-    }
-
-    private void read(ListDefinition.Field<R> field, Condition condition, String order, int limit, List<R> rows,
-            List<Cursor> ends) throws SQLException {
-        final var sql = "SELECT " + select + ", " + field.sortSql() + ", " + list.idSql() + " FROM " + list.from()
-                + condition.where() + order + " " + dialect.limit();
-        try (var statement = connection.prepareStatement(sql)) {
-            Values.set(statement, Stream.concat(condition.parameters().stream(), Stream.of(limit)).toList());
-            statement.setFetchSize(limit);
-            try (var result = statement.executeQuery()) {
-                final var row = new ResultRow(result, columns);
-                final int key = list.selects().size() + 1;
-                while (result.next()) {
-                    rows.add(list.reader().apply(row));
-                    ends.add(new Cursor(Collections.singletonList(Values.get(result, key)), result.getLong(key + 1)));
-                }
-            }
-        }
     }
 
     /** How many rows there are within the extent. */
     public long count(List<Filter> filters, Extent extent) throws SQLException {
-        final var condition = new Condition().and(Scope.of(extent, list.ownerSql())).and(Filters.of(list, filters));
-        try (var statement = connection
-                .prepareStatement("SELECT COUNT(*) FROM " + list.from() + condition.where())) {
+        final var condition = Scope.of(extent, list.ownerSql()).and(Filters.of(list, filters, from));
+        try (var statement = connection.prepareStatement("SELECT COUNT(*) FROM " + from.main()
+                + from.joinsFor(List.of(condition.sql())) + condition.where())) {
             Values.set(statement, condition.parameters());
             try (var result = statement.executeQuery()) {
                 result.next();
@@ -106,13 +82,16 @@ public final class Lists<R extends Row> {
     /** All rows within both extents, in the list's order. */
     public void export(List<Filter> filters, List<Extent> extents, Consumer<R> each, Progress progress)
             throws SQLException {
-        final var field = sortField(List.of());
-        final var common = Filters.of(list, filters);
-        extents.forEach(e -> common.and(Scope.of(e, list.ownerSql())));
+        final var field = sortField(list.defaultSort());
+        var common = Filters.of(list, filters, from);
+        for (final var extent : extents) {
+            common = common.and(Scope.of(extent, list.ownerSql()));
+        }
         final var order = new Segment.Order(list.defaultSort().descending(), false);
-        for (final var segment : Segment.of(field, list.idSql(), order, null, true)) {
-            final var condition = new Condition().and(common).and(segment.condition());
-            final var sql = "SELECT " + select + " FROM " + list.from() + condition.where() + segment.order();
+        for (final var segment : Segment.of(field, list.idSql(), order, null, dialect)) {
+            final var condition = common.and(segment.condition());
+            final var sql = "SELECT " + String.join(", ", list.selects().values()) + " FROM " + from.main()
+                    + from.joins() + condition.where() + segment.order();
             try (var statement = connection.prepareStatement(sql)) {
                 Values.set(statement, condition.parameters());
                 statement.setFetchSize(EXPORT_FETCH);
@@ -134,8 +113,7 @@ public final class Lists<R extends Row> {
         return sorts.isEmpty() ? list.defaultSort() : sorts.getFirst();
     }
 
-    private ListDefinition.Field<R> sortField(List<Sort> sorts) {
-        final var sort = sort(sorts);
+    private ListDefinition.Field<R> sortField(Sort sort) {
         final var field = list.fields().get(sort.column());
         if (field == null || field.sortSql() == null || !field.column().sortable()) {
             throw new IllegalArgumentException("The list of " + list.recordKind() + " can't be sorted by "

@@ -84,6 +84,11 @@ public final class ResultRow implements RowReader {
     }
 
     @Override
+    public byte[] bytes(String name) {
+        return read(name, ResultSet::getBytes);
+    }
+
+    @Override
     public Money money(String amountName, String currencyName) {
         final var amount = decimal(amountName);
         return amount == null ? null : new Money(amount, text(currencyName));

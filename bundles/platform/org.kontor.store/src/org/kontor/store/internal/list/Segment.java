@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kontor.base.list.Cursor;
 import org.kontor.store.ListDefinition;
+import org.kontor.store.internal.dialect.Dialect;
 
 /**
  * A stretch of a list in its order, which one query reads along an index. Rows without a sort value are a stretch of
@@ -12,24 +13,29 @@ import org.kontor.store.ListDefinition;
  *
  * @param order the ORDER BY clause
  */
-record Segment(Condition condition, String order) {
+record Segment(Condition condition, String order, boolean descending) {
 
     /** The stretches to read one after the other until the page is full. */
-    static List<Segment> of(ListDefinition.Field<?> field, String idSql, Order order, Cursor after,
-            boolean comparesRows) {
+    static List<Segment> of(ListDefinition.Field<?> field, String idSql, Order order, Cursor after, Dialect dialect) {
         final var segments = new ArrayList<Segment>();
-        final var values = new Stretches(field, idSql, order, comparesRows);
+        final var stretches = new Stretches(field, idSql, order, dialect);
         final boolean inValues = after == null || after.keys().getFirst() != null;
         if (!field.nullable()) {
-            segments.addAll(after == null ? List.of(values.all()) : values.after(after));
+            segments.addAll(after == null ? List.of(stretches.all()) : stretches.after(after));
         } else if (order.nullsFirst()) {
-            segments.addAll(after == null ? List.of(values.none(), values.all())
-                    : inValues ? values.after(after) : List.of(values.noneAfter(after), values.all()));
+            segments.addAll(after == null ? List.of(stretches.none(), stretches.all())
+                    : inValues ? stretches.after(after) : List.of(stretches.noneAfter(after), stretches.all()));
         } else {
-            segments.addAll(after == null ? List.of(values.all()) : inValues ? values.after(after) : List.of());
-            segments.add(inValues ? values.none() : values.noneAfter(after));
+            segments.addAll(after == null ? List.of(stretches.all()) : inValues ? stretches.after(after) : List.of());
+            segments.add(inValues ? stretches.none() : stretches.noneAfter(after));
         }
         return segments;
+    }
+
+    /** The same order over the named columns of a query around this one. */
+    String orderOf(String sort, String id) {
+        final var word = descending ? " DESC" : "";
+        return " ORDER BY " + sort + word + ", " + id + word;
     }
 
     /** In which direction is read. {@code nullsFirst} when the list is read from its end. */
@@ -44,36 +50,44 @@ record Segment(Condition condition, String order) {
         }
     }
 
-    private record Stretches(ListDefinition.Field<?> field, String idSql, Order order, boolean comparesRows) {
+    private record Stretches(ListDefinition.Field<?> field, String idSql, Order order, Dialect dialect) {
 
         Segment all() {
-            return new Segment(filled(), byValue());
+            return segment(filled(), byValue());
         }
 
         private Condition filled() {
-            return field.nullable() ? new Condition().and(field.sortSql() + " IS NOT NULL") : new Condition();
+            if (!field.nullable()) {
+                return new Condition();
+            }
+            final var bound = order.descending() ? dialect.highest(field.column().type()) : null;
+            return new Condition().and(field.sortSql() + (bound == null ? " IS NOT NULL" : " <= " + bound));
         }
 
         List<Segment> after(Cursor cursor) {
             final var sort = field.sortSql();
             final var key = cursor.keys().getFirst();
-            if (comparesRows) {
-                return List.of(new Segment(new Condition().and(
+            if (dialect.comparesRows()) {
+                return List.of(segment(new Condition().and(
                         "(" + sort + ", " + idSql + ")" + order.further() + "(?, ?)", key, cursor.id()), byValue()));
             }
             return List.of(
-                    new Segment(new Condition().and(sort + " = ?", key).and(idSql + order.further() + "?", cursor.id()),
+                    segment(new Condition().and(sort + " = ?", key).and(idSql + order.further() + "?", cursor.id()),
                             byId()),
-                    new Segment(new Condition().and(sort + order.further() + "?", key), byValue()));
+                    segment(new Condition().and(sort + order.further() + "?", key), byValue()));
         }
 
         Segment none() {
-            return new Segment(new Condition().and(field.sortSql() + " IS NULL"), byId());
+            return segment(new Condition().and(field.sortSql() + " IS NULL"), byId());
         }
 
         Segment noneAfter(Cursor cursor) {
-            return new Segment(new Condition().and(field.sortSql() + " IS NULL")
+            return segment(new Condition().and(field.sortSql() + " IS NULL")
                     .and(idSql + order.further() + "?", cursor.id()), byId());
+        }
+
+        private Segment segment(Condition condition, String by) {
+            return new Segment(condition, by, order.descending());
         }
 
         private String byId() {

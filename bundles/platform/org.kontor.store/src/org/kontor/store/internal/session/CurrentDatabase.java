@@ -1,5 +1,8 @@
 package org.kontor.store.internal.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.kontor.store.StoreUnavailableException;
@@ -18,6 +21,16 @@ public final class CurrentDatabase {
     /** Null when none is open. */
     public OpenDatabase get() {
         return open;
+    }
+
+    /** A folder for files that live no longer than a piece of work. */
+    public Path workFolder() throws IOException {
+        final var database = hold();
+        try {
+            return Files.createDirectories(database.profile().dataFolder().resolve("work"));
+        } finally {
+            release();
+        }
     }
 
     /** Makes a database the one that is open. */
