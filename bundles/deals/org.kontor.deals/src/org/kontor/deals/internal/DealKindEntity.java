@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kontor.base.SortKeys;
 import org.kontor.deals.DealKind;
@@ -73,6 +74,6 @@ public class DealKindEntity implements StoredRecord {
 
     DealKind toRecord() {
         return new DealKind(id, version, name, numberPattern, active,
-                stages.stream().map(StageEntity::toRecord).toList());
+                stages.stream().sorted(Comparator.comparingInt(StageEntity::order)).map(StageEntity::toRecord).toList());
     }
 }

@@ -61,7 +61,7 @@ public final class DealList extends StoredList<DealRow> {
                         LEFT JOIN LOSS_REASON R ON R.ID = D.LOSS_REASON_ID""")
                 .id("D.ID").owner("D.RESPONSIBLE_ID").defaultSort(new Sort("openedOn", true))
                 .read(row -> row(row, book.get()));
-        for (final var name : List.of("NUMBER", "TITLE", "DEAL_KIND_ID", "STAGE_ID", "STATE", "PARTNER_ID",
+        for (final var name : List.of("ID", "NUMBER", "TITLE", "DEAL_KIND_ID", "STAGE_ID", "STATE", "PARTNER_ID",
                 "RESPONSIBLE_ID", "OPENED_ON", "EXPECTED_ON", "CLOSED_ON", "AMOUNT", "CURRENCY", "FIRST_PRODUCT_ID",
                 "EXTERNAL_ID")) {
             list.select(name, "D." + name);

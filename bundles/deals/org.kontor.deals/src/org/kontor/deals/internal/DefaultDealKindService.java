@@ -121,7 +121,6 @@ public final class DefaultDealKindService implements DealKindService {
             session.add(entity);
         }
         session.flush();
-        entity.stages().sort(Comparator.comparingInt(StageEntity::order));
         return Result.done(entity.toRecord());
     }
 
