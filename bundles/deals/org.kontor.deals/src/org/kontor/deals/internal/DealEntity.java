@@ -23,6 +23,7 @@ import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
 import org.kontor.deals.DealLine;
 import org.kontor.deals.DealState;
+import org.kontor.store.Audit;
 import org.kontor.store.StoredRecord;
 
 /** A deal. Empty texts are kept as NULL, so that "empty" means one thing in filters. */
@@ -66,6 +67,7 @@ public class DealEntity implements StoredRecord {
     private LocalDate closedOn;
     private BigDecimal amount;
     private String currency;
+    @Audit(Audit.How.LEFT_OUT)
     @Column(name = "FIRST_PRODUCT_ID")
     private Long firstProductId;
     @Column(name = "LOSS_REASON_ID")

@@ -1,12 +1,9 @@
 package org.kontor.deals.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +16,6 @@ import org.kontor.base.exchange.ImportRow;
 import org.kontor.base.exchange.RowOutcome;
 import org.kontor.base.exchange.RowOutcome.Kind;
 import org.kontor.deals.DealKind;
-import org.kontor.deals.DealState;
 import org.kontor.deals.internal.ExistingDeals.Existing;
 import org.kontor.store.AccessDeniedException;
 import org.kontor.store.Session;
@@ -33,9 +29,9 @@ final class DealImportBatch {
     private final DealDays days;
     private final ImportOptions options;
     private final Set<String> wouldBeThere;
-    private final Map<String, Pending> pending = new HashMap<>();
-    private final Map<Long, Pending> changed = new HashMap<>();
-    private final List<Pending> created = new ArrayList<>();
+    /** By external id, and by the id of deals that are there. */
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final List<Pending> nameless = new ArrayList<>();
     private ExistingDeals existing;
     private DealOverlay overlay;
 
@@ -52,14 +48,26 @@ final class DealImportBatch {
     /** Says what would become of the rows. */
     List<RowOutcome> look(Session session, List<ImportRow> rows) {
         prepare(session, rows);
-        return rows.stream().map(row -> outcome(null, row)).toList();
+        return rows.stream().map(this::outcome).toList();
     }
 
-    /** Takes the rows in. */
+    /**
+     * Takes the rows in. Nothing is written before all rows are read: looking names up and creating them would make the
+     * database write deals that have no number yet.
+     */
     List<RowOutcome> take(Session session, List<ImportRow> rows) {
         prepare(session, rows);
-        final var outcomes = rows.stream().map(row -> outcome(session, row)).toList();
-        number(session);
+        final var outcomes = new ArrayList<>(rows.stream().map(this::outcome).toList());
+        final var writer = new DealImportWriter(session, book, days);
+        Stream.concat(pending.values().stream(), nameless.stream()).forEach(deal -> {
+            try {
+                writer.write(deal);
+            } catch (AccessDeniedException e) {
+                outcomes.replaceAll(outcome -> deal.lines().contains(outcome.line())
+                        ? new RowOutcome(outcome.line(), Kind.WRONG, List.of(Problem.of(e.text()))) : outcome);
+            }
+        });
+        writer.number();
         return outcomes;
     }
 
@@ -80,8 +88,7 @@ final class DealImportBatch {
                 rows.stream().map(DealImportBatch::number).filter(text -> !text.isEmpty()).distinct().toList());
     }
 
-    /** A null session writes nothing. */
-    private RowOutcome outcome(Session session, ImportRow row) {
+    private RowOutcome outcome(ImportRow row) {
         final var checks = new Checks();
         final var kind = kind(book, row.text(DealImportFields.KIND)).orElse(null);
         if (kind == null) {
@@ -89,7 +96,7 @@ final class DealImportBatch {
                     ImportNames.shortened(row.text(DealImportFields.KIND)))));
         }
         final var found = find(row, kind);
-        final var before = found == null ? DealDraft.blank(book.first(kind)) : found.draft;
+        final var before = found == null ? DealDraft.blank(book.first(kind)) : found.draft();
         if (before.place().kind().id() != kind.id()) {
             checks.that(DealImportFields.KIND, row.text(DealImportFields.KIND).isBlank(),
                     DealTexts.of("deal.kindFixed"));
@@ -98,129 +105,52 @@ final class DealImportBatch {
         if (!checks.problems().isEmpty()) {
             return new RowOutcome(row.line(), Kind.WRONG, checks.problems());
         }
-        try {
-            return RowOutcome.of(row, found == null ? create(session, row, after) : update(session, found, after, row));
-        } catch (AccessDeniedException e) {
-            return RowOutcome.wrong(row, Problem.of(e.text()));
-        }
+        return RowOutcome.of(row, found == null ? create(row, after) : update(found, after, row));
     }
 
     private Pending find(ImportRow row, DealKind kind) {
         final var externalId = externalId(row);
         final var number = number(row);
-        final var key = key(kind.id(), externalId.isEmpty() ? number : externalId);
-        final var inBatch = pending.get(key);
+        final var inBatch = pending.get(key(kind.id(), externalId.isEmpty() ? number : externalId));
         if (inBatch != null) {
             return inBatch;
         }
         var found = externalId.isEmpty() ? null : existing.byExternalId(kind.id(), externalId);
         if (found == null && !number.isEmpty()) {
             final var byNumber = existing.byNumber(number);
-            found = byNumber != null && (externalId.isEmpty() || byNumber.draft().externalId().isEmpty()) ? byNumber
-                    : null;
-            found = found == null && externalId.isEmpty() ? existing.byExternalId(kind.id(), number) : found;
+            final boolean fits = byNumber != null && (externalId.isEmpty() || byNumber.draft().externalId().isEmpty());
+            found = fits ? byNumber : externalId.isEmpty() ? existing.byExternalId(kind.id(), number) : null;
         }
-        return found == null ? null : changed.computeIfAbsent(found.id(), id -> new Pending(null, null)).of(found);
+        final var there = found;
+        return there == null ? null : pending.computeIfAbsent("#" + there.id(), id -> new Pending(there));
     }
 
-    private Kind create(Session session, ImportRow row, DealDraft draft) {
-        final var kind = draft.place().kind();
-        final var key = draft.externalId().isEmpty() ? null : key(kind.id(), draft.externalId());
-        if (session == null) {
+    private Kind create(ImportRow row, DealDraft draft) {
+        final var key = draft.externalId().isEmpty() ? null : key(draft.place().kind().id(), draft.externalId());
+        if (options.dryRun()) {
             return key == null || wouldBeThere.add(key) ? Kind.CREATED : Kind.SKIPPED;
         }
-        final var entity = new DealEntity();
-        entity.kind(kind.id());
-        fill(entity, draft, row);
-        enter(entity, draft, session.caller().name());
-        final var added = new Pending(session.add(entity), draft);
-        created.add(added);
-        if (key != null) {
-            pending.put(key, added);
+        final var created = new Pending(null);
+        created.become(draft, listPrice(row), row);
+        if (key == null) {
+            nameless.add(created);
+        } else {
+            pending.put(key, created);
         }
         return Kind.CREATED;
     }
 
-    private Kind update(Session session, Pending found, DealDraft after, ImportRow row) {
-        final var before = found.draft;
-        if (after.equals(before)) {
+    private Kind update(Pending found, DealDraft after, ImportRow row) {
+        if (after.equals(found.draft())) {
             return Kind.SKIPPED;
         }
-        found.draft = after;
-        if (session == null) {
-            return Kind.UPDATED;
-        }
-        final var entity = found.entity(session);
-        if (after.place() != before.place()) {
-            entity.enter(after.place(), after.closedOn() == null ? days.now() : days.at(after.closedOn()),
-                    session.caller().name());
-        } else if (!Objects.equals(after.closedOn(), before.closedOn())) {
-            entity.enteredLastAt(days.at(after.closedOn()));
-        }
-        if (!Objects.equals(after.openedOn(), before.openedOn())) {
-            entity.enteredFirstAt(DealDays.noon(before.openedOn()), days.at(after.openedOn()));
-        }
-        fill(entity, after, row);
+        found.become(after, listPrice(row), row);
         return Kind.UPDATED;
     }
 
-    private void fill(DealEntity entity, DealDraft draft, ImportRow row) {
-        entity.title(draft.title());
-        entity.partner(draft.partnerId());
-        entity.responsible(draft.responsibleId());
-        entity.dates(draft.openedOn(), draft.expectedOn());
-        entity.closed(draft.closedOn());
-        entity.amount(draft.amount());
-        entity.lost(draft.lossReasonId(), draft.lossRemark());
-        entity.note(draft.note());
-        entity.externalId(draft.externalId());
-        if (draft.productId() != null && !draft.productId().equals(entity.firstProductId())) {
-            entity.firstProduct(draft.productId(), price(draft, row));
-        }
-    }
-
-    /** What was paid; for a deal without an amount what the product costs. */
-    private Money price(DealDraft draft, ImportRow row) {
-        if (draft.amount() != null && draft.amount().amount().signum() > 0) {
-            return draft.amount();
-        }
+    private Money listPrice(ImportRow row) {
         final var product = names.product(row.text(DealImportFields.PRODUCT), new Checks());
         return product == null || product.product() == null ? null : product.product().price();
-    }
-
-    /**
-     * What is known of its history: an open deal entered its stage when it was opened; a closed one was talked about
-     * from then on until it was closed.
-     */
-    private void enter(DealEntity entity, DealDraft draft, String by) {
-        final var place = draft.place();
-        if (draft.closedOn() == null && draft.state() == DealState.OPEN) {
-            entity.enter(place, days.at(draft.openedOn()), by);
-            return;
-        }
-        if (draft.openedOn() != null) {
-            entity.enter(book.talks(place.kind()), days.at(draft.openedOn()), by);
-        }
-        entity.enter(place, days.at(draft.closedOn()), by);
-    }
-
-    /** Only now, so that a row refused in the end leaves no gap. */
-    private void number(Session session) {
-        final var series = new LinkedHashMap<String, List<Pending>>();
-        created.forEach(each -> series.computeIfAbsent(
-                DealNumbers.series(each.draft.place().kind().numberPattern(), year(each)), key -> new ArrayList<>())
-                .add(each));
-        series.forEach((name, deals) -> {
-            long next = session.nextNumbers(name, deals.size());
-            for (final var deal : deals) {
-                deal.entity.number(DealNumbers.number(deal.draft.place().kind().numberPattern(), year(deal), next++));
-            }
-        });
-    }
-
-    private int year(Pending deal) {
-        final LocalDate opened = deal.draft.openedOn();
-        return (opened == null ? days.today() : opened).getYear();
     }
 
     private static String externalId(ImportRow row) {
@@ -236,30 +166,40 @@ final class DealImportBatch {
     }
 
     /** A deal of this batch as it will be. */
-    private static final class Pending {
+    static final class Pending {
 
-        private DealEntity entity;
+        private final Existing existing;
+        private final List<Long> lines = new ArrayList<>();
         private DealDraft draft;
-        private Existing existing;
+        private Money listPrice;
 
-        Pending(DealEntity entity, DealDraft draft) {
-            this.entity = entity;
-            this.draft = draft;
+        /** Null for one to be created. */
+        Pending(Existing existing) {
+            this.existing = existing;
+            draft = existing == null ? null : existing.draft();
         }
 
-        Pending of(Existing found) {
-            if (existing == null) {
-                existing = found;
-                draft = found.draft();
-            }
-            return this;
+        void become(DealDraft other, Money price, ImportRow row) {
+            draft = other;
+            listPrice = price;
+            lines.add(row.line());
         }
 
-        DealEntity entity(Session session) {
-            if (entity == null) {
-                entity = session.change(DealEntity.class, existing.id(), existing.version());
-            }
-            return entity;
+        Existing existing() {
+            return existing;
+        }
+
+        DealDraft draft() {
+            return draft;
+        }
+
+        Money listPrice() {
+            return listPrice;
+        }
+
+        /** The rows that made it so. */
+        List<Long> lines() {
+            return lines;
         }
     }
 }

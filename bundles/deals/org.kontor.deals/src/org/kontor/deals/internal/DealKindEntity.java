@@ -74,6 +74,7 @@ public class DealKindEntity implements StoredRecord {
 
     DealKind toRecord() {
         return new DealKind(id, version, name, numberPattern, active,
-                stages.stream().sorted(Comparator.comparingInt(StageEntity::order)).map(StageEntity::toRecord).toList());
+                stages.stream().sorted(Comparator.comparingInt(StageEntity::order)).map(StageEntity::toRecord)
+                        .toList());
     }
 }

@@ -110,8 +110,9 @@ class DealKindServiceTest {
         final var longer = office.kinds.save(with(saved, stages)).orThrow();
         assertEquals(List.of("CALL", "TALK", "WON", "LOST"), longer.stages().stream().map(Stage::code).toList());
         final var kind = new org.kontor.base.Ref(longer.id(), "");
-        final var used = office.saved(new org.kontor.deals.Deal(0, 0, "", "Used", kind, null, DealState.OPEN, null, null,
-                null, null, null, null, List.of(), null, "", "", ""));
+        final var used =
+                office.saved(new org.kontor.deals.Deal(0, 0, "", "Used", kind, null, DealState.OPEN, null, null,
+                        null, null, null, null, List.of(), null, "", "", ""));
         assertEquals("call", used.stage().label());
         assertEquals(Set.of("stages"), problems(with(longer, longer.stages().subList(1, 4))));
         final var shorter = office.kinds.save(with(longer, without(longer, "TALK"))).orThrow();

@@ -19,8 +19,9 @@ class DealNumbersTest {
     @Test
     void numbersSortByYearThenCount() {
         final var pattern = "{0000}/{year}/CRM";
-        final long[] keys = {DealNumbers.number(pattern, 2025, 99_999).key(), DealNumbers.number(pattern, 2026, 1).key(),
-                DealNumbers.number(pattern, 2026, 10_000).key()};
+        final long[] keys =
+                {DealNumbers.number(pattern, 2025, 99_999).key(), DealNumbers.number(pattern, 2026, 1).key(),
+                        DealNumbers.number(pattern, 2026, 10_000).key()};
         assertTrue(keys[0] < keys[1] && keys[1] < keys[2]);
     }
 

@@ -98,7 +98,8 @@ class DealServiceTest {
         final var wrong = new Deal(0, 0, "", "x".repeat(201), null, null, DealState.OPEN, null, null,
                 LocalDate.of(206, 1, 1), null, null, new Money(new BigDecimal("-1"), "XYZ"),
                 List.of(new DealLine(new Ref(1, ""), BigDecimal.ZERO, null)), null, "", "y".repeat(4001), "");
-        assertEquals(Set.of("title", "note", "openedOn", "amount", "lines"), Set.copyOf(fields(office.deals.save(wrong))));
+        assertEquals(Set.of("title", "note", "openedOn", "amount", "lines"),
+                Set.copyOf(fields(office.deals.save(wrong))));
         final var tooLarge = with(deal(""), null, null, pln("1234567890123456"));
         assertEquals(List.of("amount"), fields(office.deals.save(tooLarge)));
         assertEquals(0, office.count("DEAL"));

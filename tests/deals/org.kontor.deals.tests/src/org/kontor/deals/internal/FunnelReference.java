@@ -36,7 +36,8 @@ record FunnelReference(DealKind kind, LocalDate from, LocalDate to, ZoneId zone,
             final var seconds = all.stream().flatMapToLong(deal -> IntStream.range(0, deal.past().size() - 1)
                     .filter(i -> place(deal.past().get(i)) == step && wentOn(deal, i))
                     .mapToLong(i -> Duration.between(deal.past().get(i).enteredAt(), deal.past().get(i + 1).enteredAt())
-                            .toSeconds())).toArray();
+                            .toSeconds()))
+                    .toArray();
             return seconds.length == 0 ? null
                     : Duration.ofSeconds(java.util.Arrays.stream(seconds).sum() / seconds.length);
         }).toList();

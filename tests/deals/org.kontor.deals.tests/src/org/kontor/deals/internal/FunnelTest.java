@@ -63,9 +63,12 @@ class FunnelTest {
                     day == null ? null : Instant.parse(day + "T12:00:00Z"), "Tester"));
         }
         final var last = office.stage((String) codesAndDays[codesAndDays.length - 2]).state();
-        final var closed = last == DealState.OPEN ? null : LocalDate.parse((String) codesAndDays[codesAndDays.length - 1]);
-        return new PastDeal(new Deal(0, 0, "", "", office.kindRef(), null, last, partner, responsible, null, null, closed,
-                amount, List.of(), last == DealState.LOST ? office.kinds.lossReasons().getFirst() : null, "", "", ""),
+        final var closed =
+                last == DealState.OPEN ? null : LocalDate.parse((String) codesAndDays[codesAndDays.length - 1]);
+        return new PastDeal(
+                new Deal(0, 0, "", "", office.kindRef(), null, last, partner, responsible, null, null, closed,
+                        amount, List.of(), last == DealState.LOST ? office.kinds.lossReasons().getFirst() : null, "",
+                        "", ""),
                 stages);
     }
 

@@ -50,7 +50,8 @@ final class Office {
     void clear() {
         database.guard().reset();
         store.write(session -> {
-            for (final var table : List.of("STAGE_ENTRY", "DEAL_LINE", "DEAL", "PARTNER", "PRODUCT", "APP_USER")) {
+            for (final var table : List.of("NUMBER_SERIES", "STAGE_ENTRY", "DEAL_LINE", "DEAL", "PARTNER", "PRODUCT",
+                    "APP_USER")) {
                 session.sqlUpdate("DELETE FROM " + table, List.of());
             }
             return null;
@@ -59,7 +60,8 @@ final class Office {
     }
 
     Ref partner(String name) {
-        return insert(name, "INSERT INTO PARTNER (ID, VERSION, NAME, NAME_LOWER, NAME_SORT) VALUES (?, 1, ?, ?, ?)");
+        return insert(name, "INSERT INTO PARTNER (ID, VERSION, KIND, NAME, NAME_LOWER, NAME_SORT)"
+                + " VALUES (?, 1, 'COMPANY', ?, ?, ?)");
     }
 
     Ref user(String name) {
