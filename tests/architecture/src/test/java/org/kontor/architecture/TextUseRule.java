@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Every text that is asked for exists, and nothing that people see is written into a plugin.xml in one language. */
 class TextUseRule implements Rule {
 
-    /** Not columns of rows, which are capitals, nor {@code Checks.text("title", deal.title(), …)}. */
-    private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "\\.(?:text|message)\\(\\s*\"(?![A-Z0-9_]+\")([\\w.-]+)\"\\s*(?:,(?!\\s*(?:\\w+\\.)*\\1\\b)|\\))");
+    /** Asked of something that is called texts or messages: rows and checks have a {@code text} too. */
+    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:this|\\w*(?:[Tt]exts|TEXTS|[Mm]essages|MESSAGES))"
+            + "\\s*\\.(?:text|message|of)\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern KEY_IN_XML = Pattern.compile("=\"%([\\w.-]+)\"");
     private static final Pattern LITERAL_IN_XML =
             Pattern.compile("<(?!property)\\w+\\s[^>]*?\\b(name|label|tooltip|description)=\"([^\"%][^\"]*)\"");
