@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** The top of an editor: icon, name, state, what can be done now. */
 final class EditorHeader extends Composite {
@@ -26,7 +27,7 @@ final class EditorHeader extends Composite {
 
     EditorHeader(Composite parent, String icon) {
         super(parent, SWT.NONE);
-        setData("org.eclipse.e4.ui.css.id", "KontorEditorHeader");
+        Styles.id(this, "KontorEditorHeader");
         GridLayoutFactory.fillDefaults().numColumns(4).margins(24, 12).spacing(8, 0).applyTo(this);
         final Label image = new Label(this, SWT.NONE);
         image.setImage(Icons.of(this, icon, Palette.now(getDisplay()).accent()));

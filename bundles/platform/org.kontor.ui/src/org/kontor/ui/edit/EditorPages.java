@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.kontor.base.Message;
 import org.kontor.base.Messages;
 import org.kontor.base.RecordRef;
+import org.kontor.ui.Styles;
 import org.kontor.ui.grid.StatePane;
 
 /** The pages of an editor as tabs: forms of its own, and what other features add. UI thread. */
@@ -29,7 +30,7 @@ public final class EditorPages {
         this.model = model;
         this.record = record;
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        folder.setData("org.eclipse.e4.ui.css.id", "KontorEditorPages");
+        Styles.id(folder, "KontorEditorPages");
         folder.setHighlightEnabled(true);
         folder.addListener(SWT.Selection, e -> shown());
     }

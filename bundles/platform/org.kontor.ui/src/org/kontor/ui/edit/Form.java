@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kontor.base.Message;
 import org.kontor.base.Messages;
 import org.kontor.ui.Formats;
-import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** A page of labelled fields in sections, bound to a model: one column, or two where there is room. UI thread. */
 public final class Form {
@@ -109,12 +109,11 @@ public final class Form {
 
     /** Shows what is wrong with a field under it; answers whether the page has to be laid out again. */
     private boolean showProblem(Row row) {
-        final Palette palette = Palette.now(content.getDisplay());
         final List<Message> problems = model.problemsOf(row.component());
         final String words = !problems.isEmpty()
                 ? problems.stream().map(Message::text).distinct().collect(Collectors.joining("\n"))
                 : model.isConflict(row.component()) ? theirs(row.component()) : "";
-        row.problem().setForeground(problems.isEmpty() ? palette.warn() : palette.bad());
+        Styles.role(row.problem(), problems.isEmpty() ? Styles.WARN : Styles.BAD);
         if (words.equals(row.problem().getText())) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kontor.base.Message;
 import org.kontor.base.Messages;
 import org.kontor.ui.Icons;
-import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** Lines that belong to the record, each a small record itself: one row of fields per line. */
 public final class LinesField<L extends Record> implements Field {
@@ -88,9 +88,8 @@ public final class LinesField<L extends Record> implements Field {
     }
 
     private void addHeading(Column column) {
-        final Label label = new Label(box, SWT.NONE);
+        final Label label = Styles.role(new Label(box, SWT.NONE), Styles.HINT);
         label.setText(column.label().text().replace("&", "&&"));
-        label.setForeground(Palette.now(box.getDisplay()).hint());
     }
 
     private void addRow(int line) {

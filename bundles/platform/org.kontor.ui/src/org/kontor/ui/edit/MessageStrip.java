@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** A line under an editor's header that says what is the matter and what can be done; not there when all is well. */
 final class MessageStrip extends Composite {
@@ -28,7 +29,7 @@ final class MessageStrip extends Composite {
 
     MessageStrip(Composite parent) {
         super(parent, SWT.NONE);
-        setData("org.eclipse.e4.ui.css.id", "KontorMessageStrip");
+        Styles.id(this, "KontorMessageStrip");
         GridLayoutFactory.fillDefaults().numColumns(3).margins(24, 8).spacing(8, 4).applyTo(this);
         icon = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
@@ -48,12 +49,9 @@ final class MessageStrip extends Composite {
     void say(boolean wrong, String words, List<Choice> choices) {
         final Palette palette = Palette.now(getDisplay());
         final Color tone = wrong ? palette.bad() : palette.warn();
-        final Color back = Palette.mix(tone, palette.surface(), 0.10);
-        setBackground(back);
-        setBackgroundMode(SWT.INHERIT_FORCE);
+        Styles.role(this, wrong ? "KontorStripBad" : "KontorStripWarn");
         icon.setImage(Icons.of(this, wrong ? "circle-alert" : "triangle-alert", tone));
         text.setText(words.replace("&", "&&"));
-        text.setForeground(palette.text());
         for (final Control old : links.getChildren()) {
             old.dispose();
         }
@@ -62,9 +60,6 @@ final class MessageStrip extends Composite {
             link.setText("<a>" + choice.label().replace("&", "&&") + "</a>");
             link.setLinkForeground(palette.accent());
             link.addListener(SWT.Selection, e -> choice.run().run());
-        }
-        for (final Control part : new Control[] {icon, text, links}) {
-            part.setBackground(back);
         }
         shown = words;
         show(true);

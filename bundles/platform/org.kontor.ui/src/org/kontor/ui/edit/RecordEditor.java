@@ -22,6 +22,7 @@ import org.kontor.base.Result;
 import org.kontor.ui.Call;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.RecordInput;
 import org.kontor.ui.grid.LoadingBar;
 import org.kontor.ui.grid.StatePane;
@@ -116,7 +117,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
     public void createPartControl(Composite container) {
         parent = new Composite(container, SWT.NONE);
         parent.setData("org.kontor.ui.editor", recordKind());
-        parent.setData("org.eclipse.e4.ui.css.id", "KontorEditor");
+        Styles.id(parent, "KontorEditor");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         setTitleImage(Icons.of(parent, kindIcon()));
         header = new EditorHeader(parent, kindIcon());

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** A dot in a colour and a word: how a record stands. */
 public final class StateChip extends Canvas {
@@ -21,7 +22,7 @@ public final class StateChip extends Canvas {
     /** Says nothing at first. */
     public StateChip(Composite parent) {
         super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-        setData("org.eclipse.e4.ui.css.id", "KontorStateChip");
+        Styles.id(this, "KontorStateChip");
         addListener(SWT.Paint, e -> paint(e.gc));
     }
 

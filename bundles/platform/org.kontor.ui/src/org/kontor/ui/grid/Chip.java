@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** A small rounded button that says which condition is on and opens its choices; the keyboard reaches it. */
 public final class Chip extends Canvas {
@@ -33,7 +34,7 @@ public final class Chip extends Canvas {
     public Chip(Composite parent, Runnable onPress) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.onPress = onPress;
-        setData("org.eclipse.e4.ui.css.id", "KontorChip");
+        Styles.id(this, "KontorChip");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.KeyDown, this::key);

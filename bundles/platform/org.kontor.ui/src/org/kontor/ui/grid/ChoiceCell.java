@@ -21,6 +21,7 @@ import org.kontor.base.list.Filter;
 import org.kontor.base.list.ValueType;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ListFilters;
 
 /** A condition that is chosen out of few. */
@@ -36,7 +37,7 @@ final class ChoiceCell extends Canvas implements FilterCell {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.model = model;
         this.column = column;
-        setData("org.eclipse.e4.ui.css.id", "KontorFilterCell");
+        Styles.id(this, "KontorFilterCell");
         setData("org.kontor.ui.filter", column.id());
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseDown, e -> {

@@ -20,6 +20,7 @@ import org.kontor.base.Messages;
 import org.kontor.base.list.Column;
 import org.kontor.base.list.Row;
 import org.kontor.ui.Call;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ListFilters;
 import org.kontor.ui.list.SavedFilters;
 
@@ -41,7 +42,7 @@ final class FilterBar<R extends Row> extends Composite {
         this.model = model;
         this.grid = grid;
         this.context = context;
-        setData("org.eclipse.e4.ui.css.id", "KontorFilterBar");
+        Styles.id(this, "KontorFilterBar");
         final RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
         layout.spacing = 8;

@@ -13,6 +13,7 @@ import org.kontor.base.list.Column;
 import org.kontor.base.list.Row;
 import org.kontor.base.list.ValueType;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ColumnSet;
 
 /** A field under each heading for the condition of its column. */
@@ -26,7 +27,7 @@ final class FilterRow<R extends Row> extends Composite {
         super(parent, SWT.NONE);
         this.model = model;
         this.grid = grid;
-        setData("org.eclipse.e4.ui.css.id", "KontorFilterRow");
+        Styles.id(this, "KontorFilterRow");
         addListener(SWT.Resize, e -> arrange());
         addListener(SWT.Paint, this::paint);
         rebuild();

@@ -13,6 +13,7 @@ import org.kontor.base.list.Column;
 import org.kontor.base.list.Row;
 import org.kontor.ui.Formats;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ColumnSet;
 
 /** The rows of a grid, drawn. Knows only what is seen; the rows come from the model's window. */
@@ -35,7 +36,7 @@ final class GridBody<R extends Row> extends Canvas {
         this.looked = looked;
         this.scrolledSideways = scrolledSideways;
         rowHeight = rowHeight();
-        setData("org.eclipse.e4.ui.css.id", "KontorGridBody");
+        Styles.id(this, "KontorGridBody");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> arrange());
         getVerticalBar().addListener(SWT.Selection, e -> scrollTo(getVerticalBar().getSelection()));

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Link;
 import org.kontor.base.Messages;
 import org.kontor.base.list.Row;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** Under the rows: how many there are, counted when somebody asks, and how many are chosen. */
 final class GridFooter<R extends Row> extends Composite {
@@ -22,12 +23,12 @@ final class GridFooter<R extends Row> extends Composite {
     GridFooter(Composite parent, GridModel<R> model, RecordGrid<R> grid) {
         super(parent, SWT.NONE);
         this.model = model;
-        setData("org.eclipse.e4.ui.css.id", "KontorGridFooter");
+        Styles.id(this, "KontorGridFooter");
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(16, 0).applyTo(this);
-        count = new Link(this, SWT.NONE);
+        count = Styles.role(new Link(this, SWT.NONE), Styles.HINT);
         count.addListener(SWT.Selection, e -> grid.countThen(() -> {}));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        chosen = new Label(this, SWT.RIGHT);
+        chosen = Styles.role(new Label(this, SWT.RIGHT), Styles.HINT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(chosen);
     }
 
@@ -39,13 +40,11 @@ final class GridFooter<R extends Row> extends Composite {
         if (!words.equals(count.getText())) {
             count.setText(words);
         }
-        count.setForeground(palette.hint());
         count.setLinkForeground(palette.accent());
         final int selected = model.selection().rows().size();
         final String selectedWords = selected > 1 ? MESSAGES.text("grid.chosen", selected) : "";
         if (!selectedWords.equals(chosen.getText())) {
             chosen.setText(selectedWords);
-            chosen.setForeground(palette.hint());
             layout();
         }
     }

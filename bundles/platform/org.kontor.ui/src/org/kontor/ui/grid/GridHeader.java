@@ -15,6 +15,7 @@ import org.kontor.base.list.Row;
 import org.kontor.ui.Formats;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ColumnSet;
 
 /** The headings of a grid: a click sorts, an edge resizes, dragging moves a column. */
@@ -37,7 +38,7 @@ final class GridHeader<R extends Row> extends Canvas {
         super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
         this.model = model;
         this.grid = grid;
-        setData("org.eclipse.e4.ui.css.id", "KontorGridHeader");
+        Styles.id(this, "KontorGridHeader");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);

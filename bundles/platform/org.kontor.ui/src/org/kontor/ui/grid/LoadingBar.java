@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** A thin bar that moves while something is read; nothing else of the screen changes. */
 public final class LoadingBar extends Canvas {
@@ -22,7 +23,7 @@ public final class LoadingBar extends Canvas {
     /** At rest. */
     public LoadingBar(Composite parent) {
         super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-        setData("org.eclipse.e4.ui.css.id", "KontorLoadingBar");
+        Styles.id(this, "KontorLoadingBar");
         addListener(SWT.Paint, e -> {
             final Palette palette = Palette.now(getDisplay());
             final Rectangle area = getClientArea();

@@ -22,6 +22,7 @@ import org.kontor.base.list.Column;
 import org.kontor.base.list.RecordList;
 import org.kontor.base.list.Row;
 import org.kontor.base.list.Sort;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.ColumnSet;
 import org.kontor.ui.list.ListFilters;
 
@@ -56,12 +57,12 @@ public final class RecordGrid<R extends Row> extends Composite {
         model = new GridModel<>(list, options);
         columnMenu = new ColumnMenu<>(model, this);
         setData("org.kontor.ui.grid", this);
-        setData("org.eclipse.e4.ui.css.id", "KontorGrid");
+        Styles.id(this, "KontorGrid");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         model.columns().load(context.settings().get(columnsKey(), ""));
         if (options.hasFilterBar()) {
             final Composite margin = new Composite(this, SWT.NONE);
-            margin.setData("org.eclipse.e4.ui.css.id", "KontorFilterBar");
+            Styles.id(margin, "KontorFilterBar");
             GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(margin);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(margin);
             filterBar = new FilterBar<>(margin, model, this, context);

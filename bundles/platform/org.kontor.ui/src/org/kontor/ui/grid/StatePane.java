@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kontor.ui.Icons;
-import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** What stands in place of something that isn't there: a sentence, and the button that mends it. */
 public final class StatePane extends Composite {
@@ -20,11 +20,11 @@ public final class StatePane extends Composite {
     /** Empty at first. */
     public StatePane(Composite parent) {
         super(parent, SWT.NONE);
-        setData("org.eclipse.e4.ui.css.id", "KontorState");
+        Styles.id(this, "KontorState");
         GridLayoutFactory.fillDefaults().margins(24, 48).spacing(8, 12).applyTo(this);
         icon = new Label(this, SWT.CENTER);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, false).applyTo(icon);
-        text = new Label(this, SWT.WRAP | SWT.CENTER);
+        text = Styles.role(new Label(this, SWT.WRAP | SWT.CENTER), Styles.HINT);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).hint(420, SWT.DEFAULT)
                 .applyTo(text);
         button = new Button(this, SWT.PUSH);
@@ -39,12 +39,9 @@ public final class StatePane extends Composite {
      * @param label of the button; null for none
      */
     public void say(String iconName, String sentence, String label, Runnable onButton) {
-        final Palette palette = Palette.now(getDisplay());
-        setBackground(palette.surface());
         setBackgroundMode(SWT.INHERIT_FORCE);
         icon.setImage(Icons.of(this, iconName));
         text.setText(sentence.replace("&", "&&"));
-        text.setForeground(palette.hint());
         action = onButton;
         button.setVisible(label != null);
         if (label != null) {

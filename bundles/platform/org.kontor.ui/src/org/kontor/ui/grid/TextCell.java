@@ -9,6 +9,7 @@ import org.kontor.base.list.Column;
 import org.kontor.base.list.ValueType;
 import org.kontor.ui.Formats;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 import org.kontor.ui.list.FilterText;
 import org.kontor.ui.list.ListFilters;
 
@@ -30,7 +31,7 @@ final class TextCell extends Composite implements FilterCell {
         this.model = model;
         this.column = column;
         this.toRows = toRows;
-        setData("org.eclipse.e4.ui.css.id", "KontorFilterCell");
+        Styles.id(this, "KontorFilterCell");
         text = new Text(this, SWT.SINGLE | (Formats.rightAligned(column.type()) ? SWT.RIGHT : SWT.LEFT));
         text.setToolTipText(help());
         text.setData("org.kontor.ui.filter", column.id());
@@ -110,14 +111,14 @@ final class TextCell extends Composite implements FilterCell {
             case FilterText.Nothing nothing -> put(null);
             case FilterText.Condition condition -> put(new ListFilters.Entry(typedText.strip(), condition.filter()));
             case FilterText.Unreadable wrong -> {
-                text.setForeground(Palette.now(getDisplay()).bad());
+                Styles.role(text, Styles.BAD);
                 text.setToolTipText(wrong.why().text());
             }
         }
     }
 
     private void put(ListFilters.Entry entry) {
-        text.setForeground(null);
+        Styles.role(text, null);
         text.setToolTipText(help());
         model.filters().put(column.id(), entry);
     }
@@ -129,7 +130,7 @@ final class TextCell extends Composite implements FilterCell {
                 && text.isFocusControl() && !text.getText().isBlank())) {
             showing = true;
             text.setText(shown);
-            text.setForeground(null);
+            Styles.role(text, null);
             showing = false;
         }
     }

@@ -17,6 +17,7 @@ import org.kontor.base.Messages;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Notice;
 import org.kontor.ui.Palette;
+import org.kontor.ui.Styles;
 
 /** One notice on screen. */
 final class Toast {
@@ -34,7 +35,7 @@ final class Toast {
         shell = new Shell(parent, SWT.TOOL | SWT.NO_TRIM | SWT.NO_FOCUS);
         shell.setData("org.kontor.ui.notice", notice);
         shell.setText(notice.text());
-        shell.setBackground(palette.frame());
+        Styles.id(shell, "KontorNotice");
         shell.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 10).spacing(8, 8).applyTo(shell);
         final Color tone = tone(palette, notice.tone());
@@ -43,7 +44,6 @@ final class Toast {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         final Label text = new Label(shell, SWT.WRAP);
         text.setText(notice.text().replace("&", "&&"));
-        text.setForeground(palette.text());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 90, SWT.DEFAULT).applyTo(text);
         final Button close = new Button(shell, SWT.PUSH | SWT.FLAT);
         close.setImage(Icons.of(shell, "x"));
