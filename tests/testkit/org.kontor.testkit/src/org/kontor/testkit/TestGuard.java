@@ -12,15 +12,22 @@ public final class TestGuard implements AccessGuard {
 
     private final Map<String, Extent> extents = new ConcurrentHashMap<>();
     private volatile Caller caller = new Caller(1, "Tester");
+    private volatile AccessGuard other;
 
     @Override
     public Caller caller() {
-        return caller;
+        return other == null ? caller : other.caller();
     }
 
     @Override
     public Extent extent(String recordKind, Right right) {
-        return extents.getOrDefault(recordKind + " " + right, new All());
+        return other == null ? extents.getOrDefault(recordKind + " " + right, new All())
+                : other.extent(recordKind, right);
+    }
+
+    /** From now on the other one decides. */
+    public void ask(AccessGuard decider) {
+        other = decider;
     }
 
     /** From now on this one works. */
@@ -46,6 +53,7 @@ public final class TestGuard implements AccessGuard {
 
     /** Everything is allowed again, to the first caller. */
     public void reset() {
+        other = null;
         extents.clear();
         caller = new Caller(1, "Tester");
     }
