@@ -131,7 +131,7 @@ final class ProductImportRun implements ImportRun {
             final var sameCode = known.byCode().get(SortKeys.lower(row.text("code")));
             final var before = sameCode != null ? sameCode : sameName != null ? sameName : BLANK;
             final var wanted = wanted(before, row);
-            final var checks = ProductChecks.of(wanted, sameName != null && sameName != before, false);
+            final var checks = ProductChecks.of(wanted, sameName != null && !sameName.equals(before), false);
             checks.that("code", before == BLANK || before == sameCode || before.code().isEmpty()
                     || row.text("code").isBlank(), MESSAGES.message("product.other.code", before.code()));
             if (before != BLANK && !wanted.equals(before)) {
