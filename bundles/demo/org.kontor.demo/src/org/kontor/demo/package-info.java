@@ -1,0 +1,2 @@
+/** A made-up company to look at the program with. */
+package org.kontor.demo;
