@@ -21,7 +21,10 @@ jdk_usual_homes() {
 jdk_path_homes() (
     IFS=:
     for dir in ${PATH:-}; do
-        javac=$(readlink -f "$dir/javac" 2>/dev/null) && [ -x "$javac" ] && printf '%s\n' "${javac%/bin/javac}"
+        if [ -x "$dir/javac" ]; then
+            javac=$(readlink -f "$dir/javac")
+            printf '%s\n' "${javac%/bin/javac}"
+        fi
     done
 )
 
