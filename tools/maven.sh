@@ -23,11 +23,11 @@ maven_ready() {
             printf '%s\n' "$maven_place/apache-maven-$maven_version/bin/mvn"
             break
         fi
-    done | grep . && return
-    [ -n "$maven_on_path" ] && maven_says_fit "$maven_on_path"
+    done | grep .
 }
 
-# Judges by the name of a jar, which costs nothing; prints the program when it fits.
+# Judges by the name of a jar, as Apache packs it, and prints the program when it fits. Debian's own Maven has other
+# names and other libraries inside: even in version 3.9.9 Tycho does not run on it, so it only helps to bring ours.
 maven_fits() {
     for maven_jar in "${1%/bin/mvn}"/lib/maven-core-3.9.*.jar; do
         maven_patch=${maven_jar##*/maven-core-3.9.}
@@ -38,12 +38,6 @@ maven_fits() {
         esac
     done
     return 1
-}
-
-# A distribution's own Maven names its jars otherwise: it is asked.
-maven_says_fit() {
-    maven_patch=$("$1" -v 2>/dev/null | sed -n 's/.*Apache Maven 3\.9\.\([0-9]*\).*/\1/p')
-    [ "${maven_patch:-0}" -ge "$maven_least_patch" ] && printf '%s\n' "$1"
 }
 
 maven_whole() {
