@@ -12,7 +12,7 @@ build_when_needed() {
     jdk_find
     maven_find
     mkdir -p "$build_state" 2>/dev/null || :
-    [ -w "$build_state" ] ||
+    [ -d "$build_state" ] && [ -w "$build_state" ] ||
         fail "Kontor has to be built first, and its folder $root cannot be written."
     build_lock
     build_sources=$(build_fingerprint)
@@ -37,14 +37,14 @@ build_current() {
     product=$build_state/$build_folder
     [ "$build_from" = "$build_sources" ] && [ -x "$product/kontor" ] || return 1
     exec 8<"$product"
-    ! command -v flock >/dev/null || flock -s 8
+    ! command -v flock >/dev/null || flock -s 8 8<&8
     [ -x "$product/kontor" ]
 }
 
 build_lock() {
     if command -v flock >/dev/null; then
         exec 7>"$build_state/lock"
-        flock -n 7 || { say "Waiting for another start, which is building Kontor."; flock 7; }
+        flock -n 7 7>&7 || { say "Waiting for another start, which is building Kontor."; flock 7 7>&7; }
     else
         build_waits=
         until mkdir "$build_state/lock.d" 2>/dev/null; do
@@ -126,7 +126,7 @@ build_made_product() {
         *) build_system=none ;;
     esac
     for build_candidate in "$root"/product/target/products/*/"$build_system"; do
-        [ -x "$build_candidate/kontor" ] && printf '%s\n' "$build_candidate" && break
+        if [ -x "$build_candidate/kontor" ]; then printf '%s\n' "$build_candidate"; fi
     done
 }
 

@@ -1,21 +1,19 @@
 # shellcheck shell=sh disable=SC2034,SC2154
 # Finds a JDK. jdk_find sets JAVA_HOME and jdk_version, or fails with one sentence.
-# KONTOR_JDKS, when set, is the folder to look in instead of the usual ones.
+# Tests let KONTOR_SYSTEM_ROOT stand for / where usual folders are looked at.
 
 jdk_least=21
 
 # Folders that may be the home of a JDK, one to a line.
-jdk_usual_homes() {
-    if [ -n "${KONTOR_JDKS:-}" ]; then
-        ls -d "$KONTOR_JDKS"/* 2>/dev/null
-        return
-    fi
-    ls -d /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/* /opt/*/* /usr/local/* /usr/local/lib/jvm/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+jdk_usual_homes() (
+    prefix=${KONTOR_SYSTEM_ROOT:-}
+    ls -d "$prefix"/usr/lib/jvm/* "$prefix"/usr/lib64/jvm/* "$prefix"/usr/java/* "$prefix"/opt/* "$prefix"/opt/*/* \
+        "$prefix"/usr/local/* "$prefix"/usr/local/lib/jvm/* "$prefix"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$prefix"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
         "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.gradle/jdks/* \
         "${HOME:-}"/.local/share/mise/installs/java/* "${HOME:-}"/.asdf/installs/java/* \
         "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home 2>/dev/null
-}
+)
 
 # The homes of the JDKs whose javac is on the PATH.
 jdk_path_homes() (

@@ -66,11 +66,12 @@ maven_writable_place() {
 # Any Maven at all, to bring the right one.
 maven_any() {
     command -v mvn && return
-    for maven_old in "${MAVEN_HOME:-}" "${M2_HOME:-}" /usr/share/maven /opt/maven* /opt/apache-maven* \
-        /usr/local/maven* /usr/local/apache-maven* "${HOME:-}"/.sdkman/candidates/maven/* \
-        "${HOME:-}"/.m2/wrapper/dists/apache-maven-*/*/apache-maven-* \
+    maven_root=${KONTOR_SYSTEM_ROOT:-}
+    for maven_old in "${MAVEN_HOME:-}" "${M2_HOME:-}" "$maven_root"/usr/share/maven "$maven_root"/opt/maven* \
+        "$maven_root"/opt/apache-maven* "$maven_root"/usr/local/maven* "$maven_root"/usr/local/apache-maven* \
+        "${HOME:-}"/.sdkman/candidates/maven/* "${HOME:-}"/.m2/wrapper/dists/apache-maven-*/*/apache-maven-* \
         "${HOME:-}"/.m2/wrapper/dists/apache-maven-*/*; do
-        [ -x "$maven_old/bin/mvn" ] && printf '%s\n' "$maven_old/bin/mvn" && return
+        [ -n "$maven_old" ] && [ -x "$maven_old/bin/mvn" ] && printf '%s\n' "$maven_old/bin/mvn" && return
     done
     return 1
 }
@@ -158,7 +159,7 @@ maven_user_home() {
 # What went wrong, from a log of Maven: the error it ends with, without its hints.
 maven_why() {
     maven_errors=$(
-        { if grep -q 'BUILD FAILURE' "$1"; then sed '1,/BUILD FAILURE/d' "$1"; else cat "$1"; fi; } |
+        { if grep -q 'BUILD FAILURE' "$1"; then sed -n '/BUILD FAILURE/,$p' "$1"; else cat "$1"; fi; } |
             sed -n -e 's/^\[ERROR\] *//p' -e 's/^\[FATAL\] *//p' | grep . |
             sed -e '/-> \[Help/{s/ *-> \[Help.*//;q;}' | head -n 6
     )
