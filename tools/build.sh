@@ -33,12 +33,17 @@ build_fingerprint() {
 
 # Whether the product built last is of these sources; takes it into use.
 build_current() {
-    { read -r build_from && read -r build_folder; } 2>/dev/null <"$build_state/built" || return 1
+    { read -r build_from && read -r build_folder && read -r build_java; } 2>/dev/null <"$build_state/built" || return 1
     product=$build_state/$build_folder
     [ "$build_from" = "$build_sources" ] && [ -x "$product/kontor" ] || return 1
     exec 8<"$product"
     ! command -v flock >/dev/null || flock -s 8 8<&8
-    [ -x "$product/kontor" ]
+    [ -x "$product/kontor" ] && build_lend_java
+}
+
+# The launcher knows fewer folders than the search for a JDK, so it gets the one that built, unless the user's own fits.
+build_lend_java() {
+    [ "$(jdk_version_of "${JAVA_HOME:-}")" -ge "$jdk_least" ] || export JAVA_HOME="$build_java"
 }
 
 build_lock() {
@@ -82,7 +87,7 @@ build_now() {
 build_maven() {
     build_tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' "$root/pom.xml" | paste -s -d , -)
     # shellcheck disable=SC2086 # the goals are words
-    "$maven" -B -f "$root/pom.xml" -DskipTests ${build_tests:+-pl "$build_tests"} \
+    "$maven" -B -f "$root/pom.xml" -DskipTests -Dformatter.skip ${build_tests:+-pl "$build_tests"} \
         ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 &&
         : >"$build_state/succeeded"
 }
@@ -125,16 +130,15 @@ build_made_product() {
         Darwin/arm64) build_system=macosx/cocoa/aarch64/Kontor.app/Contents/Eclipse ;;
         *) build_system=none ;;
     esac
-    for build_candidate in "$root"/product/target/products/*/"$build_system"; do
-        if [ -x "$build_candidate/kontor" ]; then printf '%s\n' "$build_candidate"; fi
-    done
+    build_candidate=$root/product/target/products/kontor/$build_system
+    if [ -x "$build_candidate/kontor" ]; then printf '%s\n' "$build_candidate"; fi
 }
 
 # The name of the new copy is written last and by a rename, so whoever reads it finds a whole one.
 build_keep() {
     build_new=$(mktemp -d "$build_state/product.XXXXXX")
     cp -Rp "$build_made"/. "$build_new"
-    printf '%s\n' "$build_sources" "${build_new##*/}" >"$build_state/built.new"
+    printf '%s\n' "$build_sources" "${build_new##*/}" "$JAVA_HOME" >"$build_state/built.new"
     mv "$build_state/built.new" "$build_state/built"
     for build_old in "$build_state"/product.*; do
         [ "$build_old" = "$build_new" ] || build_remove "$build_old"

@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2016,SC2034,SC2154
 # When kontor builds, what it starts, and what it does without a display.
 
-product=product/target/products/kontor/linux/gtk/$(uname -m)
+product=product/target/products/kontor/linux/gtk/$(uname -m)/kontor
 
 # A Maven that makes a product: a program that tells its arguments and its display, and draws when asked to.
 with_maven() {
@@ -57,7 +57,7 @@ test_the_first_start_builds_and_the_next_does_not() {
 test_tests_are_left_out_of_the_build() {
     with_maven
     exits 0 "$sh" ./kontor help
-    says "$work/builds" '-DskipTests -pl !tests/a package'
+    says "$work/builds" '-pl !tests/a package'
 }
 
 test_a_changed_source_builds_again() {
@@ -213,6 +213,33 @@ test_commands_need_neither_display_nor_gtk() {
         exits 0 "$sh" ./kontor $command
         says "$out" "Kontor: $command on no display"
     done
+}
+
+is_command_in() {
+    sed -n '/^is_command() {/,/^}/p' "$1"
+}
+
+test_the_launcher_means_the_same_by_a_command() {
+    is_command_in kontor >"$out"
+    is_command_in "$here/../../features/org.kontor.rcp.feature/rootfiles/unix/kontor" >"$err"
+    grep -q . "$out" || wrong 'nothing to compare'
+    [ "$(cat "$out")" = "$(cat "$err")" ] || wrong 'they differ'
+}
+
+test_the_program_gets_a_jdk_that_fits() {
+    with_maven
+    printf '#!/bin/sh\necho "$JAVA_HOME"\n' >"$work/program"
+    fake_jdk "$work/old" 17.0.1
+    fake_jdk "$work/mine" 25
+    exits 0 "$sh" ./kontor help
+    says "$out" "$jdks/a"
+    export JAVA_HOME="$work/old"
+    exits 0 "$sh" ./kontor help
+    says "$out" "$jdks/a"
+    export JAVA_HOME="$work/mine"
+    exits 0 "$sh" ./kontor help
+    says "$out" "$work/mine"
+    builds 1
 }
 
 test_the_exit_code_is_the_programs() {
