@@ -12,8 +12,7 @@ build_when_needed() {
     jdk_find
     maven_find
     mkdir -p "$build_state" 2>/dev/null || :
-    [ -d "$build_state" ] && [ -w "$build_state" ] ||
-        fail "Kontor has to be built first, and its folder $root cannot be written."
+    [ -w "$build_state/." ] || fail "Kontor has to be built first, and its folder $root cannot be written."
     build_lock
     build_sources=$(build_fingerprint)
     build_current || build_now
@@ -87,7 +86,7 @@ build_now() {
 build_maven() {
     build_tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' "$root/pom.xml" | paste -s -d , -)
     # shellcheck disable=SC2086 # the goals are words
-    "$maven" -B -f "$root/pom.xml" -DskipTests -Dformatter.skip ${build_tests:+-pl "$build_tests"} \
+    "$maven" -B -f "$root/pom.xml" -DskipTests -Dformatter.skip -Dkontor.here=true ${build_tests:+-pl "$build_tests"} \
         ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 &&
         : >"$build_state/succeeded"
 }

@@ -118,3 +118,11 @@ test_a_plain_locale_becomes_utf8() {
     exits 0 "$sh" ./mvnw compile
     says "$out" 'LC_ALL=pl_PL.UTF-8'
 }
+
+test_shellcheck_finds_nothing() {
+    scripts=$here/../..
+    PATH=/usr/bin:/usr/local/bin:/bin command -v shellcheck >/dev/null || return 0
+    exits 0 /usr/bin/env PATH=/usr/bin:/usr/local/bin:/bin shellcheck -x "$scripts/mvnw" "$scripts/kontor" \
+        "$scripts/.ci/run" "$scripts"/tools/*.sh "$scripts/tools/with-postgresql" "$here/run" "$here"/*.sh \
+        "$scripts/features/org.kontor.rcp.feature/rootfiles/unix/kontor"
+}
