@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.kontor.app.internal.start.DataSession;
 import org.kontor.app.internal.start.Entrance;
+import org.kontor.app.internal.start.StartOptions;
 import org.kontor.app.internal.window.KontorWorkbenchAdvisor;
 import org.kontor.app.internal.window.WindowParts;
 import org.kontor.base.KontorException;

@@ -27,9 +27,11 @@ class LanguagesRule implements Rule {
     private static final Pattern PLURAL = Pattern.compile("\\{\\s*\\w+\\s*,\\s*plural\\s*,");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[^{}]*\\}");
+
     private final Set<String> sameEverywhere;
 
-    /** @param sameEverywhere texts that may be the same in other languages as in English: names, signs, loan words */
+    /** @param sameEverywhere words that may be the same in other languages as in English: names, loan words */
     LanguagesRule(Set<String> sameEverywhere) {
         this.sameEverywhere = sameEverywhere;
     }
@@ -76,14 +78,18 @@ class LanguagesRule implements Rule {
             if (FOREIGN_LETTERS.get(language).matcher(text).find()) {
                 violations.add(place + key + " has letters of another language: " + text);
             }
-            if (!language.equals("en") && text.equals(original) && WORD.matcher(text).find()
-                    && !sameEverywhere.contains(text)) {
+            if (!language.equals("en") && text.equals(original) && hasForeignWords(text)) {
                 violations.add(place + key + " is still English: " + text);
             }
             if (withArguments) {
                 checkArguments(place + key, language, text, original, violations);
             }
         }
+    }
+
+    private boolean hasForeignWords(String text) {
+        return WORD.matcher(ARGUMENT.matcher(text).replaceAll("")).results()
+                .anyMatch(word -> !sameEverywhere.contains(word.group()));
     }
 
     private static void checkArguments(String place, String language, String text, String original,

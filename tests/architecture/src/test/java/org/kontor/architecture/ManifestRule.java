@@ -1,11 +1,12 @@
 package org.kontor.architecture;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a bundle says of itself: its own name, no activator, nothing internal given away, no friends, no
- * widgets without a window. */
+ * widgets without a window, its entities named. */
 class ManifestRule implements Rule {
 
     @Override
@@ -14,6 +15,7 @@ class ManifestRule implements Rule {
         for (BundleFolder bundle : repository.bundles()) {
             checkNames(bundle, violations);
             checkWidgets(bundle, violations);
+            checkPersistence(bundle, violations);
             if (bundle.manifest().getValue("Bundle-Activator") != null) {
                 violations.add(bundle.name() + " has an activator: use a service component");
             }
@@ -27,6 +29,14 @@ class ManifestRule implements Rule {
             }
         }
         return violations;
+    }
+
+    /** Without the header nobody finds the entities and migrations of the bundle. */
+    private static void checkPersistence(BundleFolder bundle, List<String> violations) {
+        var has = Files.exists(bundle.folder().resolve("META-INF/persistence.xml"));
+        if (has && !"META-INF/persistence.xml".equals(bundle.manifest().getValue("Meta-Persistence"))) {
+            violations.add(bundle.name() + " has entities but does not say so: Meta-Persistence is missing");
+        }
     }
 
     private static void checkWidgets(BundleFolder bundle, List<String> violations) {

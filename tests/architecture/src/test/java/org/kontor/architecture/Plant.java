@@ -75,7 +75,7 @@ class Plant {
         if (!sources.isEmpty()) {
             var compiler = ToolProvider.getSystemJavaCompiler();
             var words = new StringWriter();
-            var options = List.of("-proc:none", "--release", "21", "-d", classes.toString());
+            var options = List.of("-proc:none", "-d", classes.toString());
             var files = compiler.getStandardFileManager(null, null, null);
             var done = compiler.getTask(words, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();

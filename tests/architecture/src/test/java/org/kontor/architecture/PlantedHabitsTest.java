@@ -51,6 +51,15 @@ class PlantedHabitsTest {
     }
 
     @Test
+    void entitiesThatNobodyWouldFindAreFound() {
+        plant.bundle("deals", "org.kontor.deals", "Meta-Persistence: META-INF/persistence.xml")
+                .file("META-INF/persistence.xml", "<persistence/>");
+        expect(new ManifestRule());
+        plant.bundle("contacts", "org.kontor.contacts").file("META-INF/persistence.xml", "<persistence/>");
+        expect(new ManifestRule(), "org.kontor.contacts has entities but does not say so: Meta-Persistence is missing");
+    }
+
+    @Test
     void foldersAndPackagesNamedOtherwiseAreFound() {
         plant.file("META-INF/MANIFEST.MF", "Bundle-SymbolicName: org.kontor.words\n");
         expect(new ManifestRule(), "org.kontor.words lies in the folder org.kontor.base",

@@ -1,9 +1,11 @@
 package org.kontor.app.internal.data;
 
 import java.util.function.BooleanSupplier;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
+import org.kontor.app.internal.window.WhoControl;
 
 /** Takes everything off the window that shows data, lets the data or the person change, and puts it back. UI thread. */
 final class WindowData {
@@ -32,6 +34,7 @@ final class WindowData {
             return;
         }
         show(perspective);
+        window.getService(IEventBroker.class).post(WhoControl.SIGNED_IN, null);
     }
 
     private void show(String perspective) {

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.kontor.access.User;
 import org.kontor.app.Connections;
 import org.kontor.app.DataFolder;
-import org.kontor.app.internal.StartOptions;
 import org.kontor.base.KontorException;
 import org.kontor.base.Messages;
 import org.kontor.base.Result;

@@ -100,7 +100,7 @@ final class KontorActionBars extends ActionBarAdvisor {
         menu.add(new Separator("find"));
         items.menu(menu, "quickAccess", Commands.QUICK_ACCESS);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        items.menu(menu, "preferences", IWorkbenchCommandConstants.WINDOW_PREFERENCES);
+        items.menu(menu, "preferences", Commands.PREFERENCES);
         return menu;
     }
 

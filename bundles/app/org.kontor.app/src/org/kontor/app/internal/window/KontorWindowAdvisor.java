@@ -39,6 +39,11 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowOpen() {
+        new Trim(getWindowConfigurer().getWindow()).fill();
+    }
+
+    @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new KontorActionBars(configurer, parts.records());
     }

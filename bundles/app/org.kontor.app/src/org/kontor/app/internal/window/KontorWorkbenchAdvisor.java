@@ -8,7 +8,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.kontor.app.internal.StartOptions;
+import org.kontor.app.internal.start.StartOptions;
 import org.kontor.app.internal.start.Entrance;
 
 /** The life of the workbench: nothing opens before the data are open and somebody is signed in. */
@@ -60,7 +60,6 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        ForeignPreferences.hide(PlatformUI.getWorkbench().getPreferenceManager());
         if (options.screenshot() != null) {
             new Screenshot(options.screenshot()).takeWhenStill();
         }

@@ -1,4 +1,4 @@
-package org.kontor.app.internal;
+package org.kontor.app.internal.start;
 
 import java.nio.file.Path;
 import java.util.Locale;

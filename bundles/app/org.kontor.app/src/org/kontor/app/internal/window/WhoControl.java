@@ -1,0 +1,100 @@
+package org.kontor.app.internal.window;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.kontor.access.SignIn;
+import org.kontor.access.User;
+import org.kontor.base.Messages;
+import org.kontor.ui.Icons;
+
+/** The field that searches everything, and who is signed in, with the menu of what that person can do. */
+public final class WhoControl {
+
+    /** Sent to the window when somebody signed in. */
+    public static final String SIGNED_IN = "org/kontor/app/SIGNED_IN";
+
+    private static final Messages MESSAGES = Messages.of(WhoControl.class);
+    private static final int SEARCH_WIDTH = 230;
+
+    private final SignIn signIn;
+    private final IWorkbenchWindow window;
+    private ToolItem user;
+
+    @Inject
+    public WhoControl(SignIn signIn, IWorkbenchWindow window) {
+        this.signIn = signIn;
+        this.window = window;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        var body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).margins(4, 0).applyTo(body);
+        search(body);
+        var bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        user = new ToolItem(bar, SWT.PUSH);
+        user.setImage(Icons.of(bar, "user-round"));
+        user.addListener(SWT.Selection, e -> menu(bar));
+        show();
+    }
+
+    /** Looks like a field and opens the search when it is used. */
+    private void search(Composite body) {
+        var field = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.READ_ONLY);
+        field.setMessage(MESSAGES.text("search"));
+        field.setToolTipText(MESSAGES.text("search.tip"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(field);
+        field.addListener(SWT.MouseDown, e -> open());
+        field.addListener(SWT.DefaultSelection, e -> open());
+    }
+
+    private void open() {
+        window.getShell().getDisplay().asyncExec(() -> {
+            try {
+                window.getService(IHandlerService.class).executeCommand(Commands.QUICK_ACCESS, null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void menu(ToolBar bar) {
+        var menu = new MenuManager();
+        var items = new CommandItems(window);
+        items.menu(menu, "password", Commands.CHANGE_PASSWORD);
+        items.menu(menu, "signOut", Commands.SIGN_OUT);
+        var shown = menu.createContextMenu(bar);
+        var bounds = user.getBounds();
+        shown.setLocation(bar.toDisplay(new Point(bounds.x, bounds.y + bounds.height)));
+        shown.setVisible(true);
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(SIGNED_IN) Object nobody) {
+        if (user != null && !user.isDisposed()) {
+            show();
+            user.getParent().requestLayout();
+        }
+    }
+
+    private void show() {
+        var name = signIn.user().map(User::name).orElse(MESSAGES.text("nobody"));
+        user.setText(MESSAGES.text("user", name));
+        user.setToolTipText(MESSAGES.text("user.tip", name));
+    }
+}
