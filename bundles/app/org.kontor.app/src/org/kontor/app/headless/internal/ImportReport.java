@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.app.headless.Command;
 import org.kontor.app.headless.Terminal;
-import org.kontor.base.KontorException;
 import org.kontor.base.Message;
 import org.kontor.base.list.ValueType;
 import org.kontor.exchange.FileFormat;
@@ -66,7 +65,7 @@ final class ImportReport {
         };
     }
 
-    /** Answers the exit code. */
+    /** Answers the exit code; throws what ended the import early, once it is told what was done until then. */
     int result(ImportPlan plan, boolean dryRun, ImportResult result) {
         terminal.say(Texts.text(dryRun ? "result.dryRun" : "result.done", result.created(), result.updated(),
                 result.skipped(), result.wrong()));
@@ -74,8 +73,8 @@ final class ImportReport {
         reasons(plan, result.remarks());
         result.wrongRows().ifPresent(file -> terminal.say(Texts.text("result.wrongRows", file.toString())));
         if (result.failure().isPresent()) {
-            terminal.warn(Texts.error(Texts.text("result.failed", words(result.failure().get()))));
-            return Command.FAILED;
+            terminal.warn(Texts.error(Texts.text("result.failed")));
+            throw result.failure().get();
         }
         if (result.cancelled()) {
             terminal.warn(Texts.error(Texts.text("result.cancelled")));
@@ -86,10 +85,6 @@ final class ImportReport {
             return Command.WRONG_ROWS;
         }
         return Command.DONE;
-    }
-
-    private static String words(RuntimeException failure) {
-        return failure instanceof KontorException known ? known.text().text() : failure.toString();
     }
 
     private void reasons(ImportPlan plan, List<Reason> reasons) {
