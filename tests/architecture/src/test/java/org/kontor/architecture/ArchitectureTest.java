@@ -22,6 +22,7 @@ class ArchitectureTest {
                 Map.entry("no widgets without a window", ForbiddenTypesRule.noWidgetsWithoutWindow()),
                 Map.entry("entities stay inside", ForbiddenTypesRule.persistenceOnlyInside()),
                 Map.entry("manifests", new ManifestRule()),
+                Map.entry("entities are listed and woven", new EntityRule()),
                 Map.entry("nothing static changes", new StaticStateRule()),
                 Map.entry("contributions come from bundles with windows", new PluginXmlRule()),
                 Map.entry("files are short", new SizeRule()),
