@@ -57,10 +57,10 @@ public final class DealsView extends RecordListView<DealRow> {
 
     @Override
     protected void configure(GridOptions<DealRow> options) {
-        options.width("number", 120).width("partner", 200).width("stage", 130).width("amount", 120)
+        options.width("number", 120).width("partner", 170).width("stage", 120).width("amount", 110)
                 .width("openedOn", 100).width("expectedOn", 100).width("closedOn", 100).width("responsible", 150)
                 .width("product", 140).width("title", 180)
-                .hide("state", "kind", "lossReason", "externalId", "expectedOn").watch("partner")
+                .hide("title", "state", "kind", "lossReason", "externalId", "expectedOn").watch("partner")
                 .dot("stage", this::stageColor)
                 .search(MESSAGES.message("deals.search"), DealsView::search)
                 .quickFilter(new QuickFilter("state", MESSAGES.message("deals.state"), progress -> states()))

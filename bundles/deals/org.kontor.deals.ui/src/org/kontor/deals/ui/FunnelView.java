@@ -2,9 +2,10 @@ package org.kontor.deals.ui;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -54,10 +55,12 @@ public final class FunnelView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        final var body = new Composite(parent, SWT.NONE);
-        final var layout = new GridLayout();
-        layout.verticalSpacing = 8;
-        body.setLayout(layout);
+        final var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        final var body = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(body);
+        scroll.setContent(body);
         choices = new FunnelChoices(body, LocalDate.now(), settings, this::load);
         choices.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         canvas = new FunnelCanvas(body, formats);
@@ -66,8 +69,9 @@ public final class FunnelView extends ViewPart {
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         table = new FunnelTable(body, formats);
         final var tableData = new GridData(SWT.FILL, SWT.FILL, true, false);
-        tableData.heightHint = 190;
+        tableData.heightHint = 220;
         table.control().setLayoutData(tableData);
+        scroll.setMinHeight(body.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         subscription = events.subscribe(RecordsChanged.class, this::changed);
         background.run(Call.of(MESSAGES.message("funnel.loading"), progress -> kinds.kinds()).quietly()
                 .then(body, choices::kinds));
