@@ -19,6 +19,10 @@ set "language="
 set "state="
 call :scan %*
 if not defined language if exist "%LOCALAPPDATA%\kontor-settings\language" set /p language=<"%LOCALAPPDATA%\kontor-settings\language"
+rem A program that its user may not write keeps what the platform remembers in the user's own cache.
+set "configuration="
+copy nul "%here%configuration\writable" >nul 2>nul
+if exist "%here%configuration\writable" (del "%here%configuration\writable") else set configuration=-configuration "%archives%\configuration"
 set "nl="
 if defined language set "nl=-nl %language%"
 set options=-Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=%here%logging.properties"
@@ -26,7 +30,7 @@ call :version "%java%"
 if %found% geq 24 set options=%options% --illegal-native-access=allow
 
 if defined command (
-    "%java%\bin\java.exe" %options% "-XX:SharedArchiveFile=%archives%\command.jsa" -jar "%launcher%" -nosplash -application org.kontor.app.headless -data @none %nl% %*
+    "%java%\bin\java.exe" %options% "-XX:SharedArchiveFile=%archives%\command.jsa" -jar "%launcher%" -nosplash -application org.kontor.app.headless -data @none %configuration% %nl% %*
     exit /b
 )
 
@@ -37,7 +41,7 @@ if defined state set "workbench="
 
 rem Exit code 23 is the window's wish to be started again, as after an installation.
 :again
-start "Kontor" /wait "%java%\bin\javaw.exe" %options% -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%archives%\window.jsa" -jar "%launcher%" -name Kontor %nl% %workbench% %*
+start "Kontor" /wait "%java%\bin\javaw.exe" %options% -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%archives%\window.jsa" -jar "%launcher%" -name Kontor %configuration% %nl% %workbench% %*
 if %errorlevel% equ 23 goto again
 exit /b %errorlevel%
 
