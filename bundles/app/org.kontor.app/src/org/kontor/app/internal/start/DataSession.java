@@ -9,6 +9,7 @@ import org.kontor.access.UserService;
 import org.kontor.base.Caller;
 import org.kontor.base.Progress;
 import org.kontor.base.Result;
+import org.kontor.demo.DemoCompany;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.Databases;
 import org.osgi.service.component.annotations.Activate;
@@ -22,12 +23,15 @@ public final class DataSession {
     private final Databases databases;
     private final SignIn signIn;
     private final UserService users;
+    private final DemoCompany demonstration;
 
     @Activate
-    public DataSession(@Reference Databases databases, @Reference SignIn signIn, @Reference UserService users) {
+    public DataSession(@Reference Databases databases, @Reference SignIn signIn, @Reference UserService users,
+            @Reference DemoCompany demonstration) {
         this.databases = databases;
         this.signIn = signIn;
         this.users = users;
+        this.demonstration = demonstration;
     }
 
     /** What has to be asked before one can work. */
@@ -93,12 +97,9 @@ public final class DataSession {
         return made instanceof Result.Done<User> ? signIn.signIn(login, forSignIn) : made;
     }
 
-    /** Does the work as the program itself. */
-    public void asSystem(Runnable work) {
-        signIn.asSystem(() -> {
-            work.run();
-            return null;
-        });
+    /** Makes the demonstration company; what is there already stays. */
+    public void makeDemonstration(Progress progress) {
+        demonstration.make(DemoCompany.Wish.of(DemoCompany.Wish.USUAL), progress);
     }
 
     /** The open database; null when none is open. */

@@ -6,12 +6,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Shell;
-import org.kontor.access.User;
 import org.kontor.app.Connections;
 import org.kontor.app.DataFolder;
 import org.kontor.base.KontorException;
 import org.kontor.base.Messages;
-import org.kontor.base.Result;
 import org.kontor.store.ConnectionProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +22,7 @@ public final class Entrance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
     private static final Messages MESSAGES = Messages.of(Entrance.class);
+    private static final String PASSWORD = "KONTOR_PASSWORD";
 
     private final StartOptions options;
     private final Supplier<DataSession> services;
@@ -33,6 +32,7 @@ public final class Entrance {
     private volatile DataSession session;
     private FirstStart first;
     private boolean restart;
+    private boolean passwordTried;
 
     /** @param services answers the session; asked on another thread, may take its time */
     public Entrance(StartOptions options, Supplier<DataSession> services) {
@@ -128,6 +128,15 @@ public final class Entrance {
     }
 
     private Step signIn(Shell parent) {
+        var known = System.getenv(PASSWORD);
+        if (options.login() != null && known != null && !passwordTried) {
+            passwordTried = true;
+            var result = Waiting.forWork(parent, MESSAGES.message("opening"),
+                    progress -> session.signIn(options.login(), known.toCharArray()));
+            if (result.problems().isEmpty()) {
+                return Step.IN;
+            }
+        }
         var code = new SignInDialog(parent, session, place(), options.login() == null ? ""
                 : options.login()).open();
         return step(code);
@@ -181,6 +190,35 @@ public final class Entrance {
 
     private Step firstStart(Shell parent) {
         var answers = new FirstStartDialog.Answers();
+        if (options.demo() && profile instanceof ConnectionProfile.Embedded) {
+            answers.name = System.getProperty("user.name");
+            answers.login = answers.name.replace(' ', '.');
+            if (create(parent, answers)) {
+                return Step.IN;
+            }
+        }
+        return askFirst(parent, answers);
+    }
+
+    /** Answers false when the services reject what was answered. */
+    private boolean create(Shell parent, FirstStartDialog.Answers answers) {
+        var made = Waiting.forWork(parent, MESSAGES.message("opening"),
+                progress -> session.createFirst(answers.name, answers.login, answers.password.clone()));
+        answers.problems = made.problems();
+        if (!answers.problems.isEmpty()) {
+            return false;
+        }
+        first = answers.begin;
+        if (first == FirstStart.DEMONSTRATION) {
+            Waiting.begin(MESSAGES.message("demonstration"), progress -> {
+                session.makeDemonstration(progress);
+                return first;
+            }).end(parent, true);
+        }
+        return true;
+    }
+
+    private Step askFirst(Shell parent, FirstStartDialog.Answers answers) {
         var here = Locale.getDefault();
         while (true) {
             var dialog = new FirstStartDialog(parent, profile, answers);
@@ -192,15 +230,11 @@ public final class Entrance {
             if (code != IDialogConstants.OK_ID) {
                 return step(code);
             }
-            var made = Waiting.forWork(parent, MESSAGES.message("opening"),
-                    progress -> session.createFirst(answers.name, answers.login, answers.password.clone()));
-            if (made instanceof Result.Done<User>) {
-                first = answers.begin;
+            if (create(parent, answers)) {
                 restart = !answers.language.getLanguage().equals(here.getLanguage());
                 Languages.choose(DataFolder.settings(), answers.language);
                 return Step.IN;
             }
-            answers.problems = made.problems();
         }
     }
 
