@@ -98,7 +98,7 @@ final class KontorActionBars extends ActionBarAdvisor {
         menu.add(views);
         items.menu(menu, "reset", IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE);
         menu.add(new Separator("find"));
-        items.menu(menu, "quickAccess", Commands.QUICK_ACCESS);
+        items.menu(menu, "search", Commands.SEARCH);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         items.menu(menu, "preferences", Commands.PREFERENCES);
         return menu;

@@ -40,7 +40,9 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        new Trim(getWindowConfigurer().getWindow()).fill();
+        var window = getWindowConfigurer().getWindow();
+        new Trim(window).fill();
+        EditorArea.watch(window.getActivePage());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.kontor.app.internal.window;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.action.MenuManager;
@@ -11,15 +10,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.kontor.access.SignIn;
 import org.kontor.access.User;
+import org.kontor.app.internal.search.SearchField;
 import org.kontor.base.Messages;
+import org.kontor.ui.Background;
 import org.kontor.ui.Icons;
+import org.kontor.ui.Records;
 
 /** The field that searches everything, and who is signed in, with the menu of what that person can do. */
 public final class WhoControl {
@@ -32,19 +32,26 @@ public final class WhoControl {
 
     private final SignIn signIn;
     private final IWorkbenchWindow window;
+    private final Background background;
+    private final Records records;
+    private SearchField search;
     private ToolItem user;
 
     @Inject
-    public WhoControl(SignIn signIn, IWorkbenchWindow window) {
+    public WhoControl(SignIn signIn, IWorkbenchWindow window, Background background, Records records) {
         this.signIn = signIn;
         this.window = window;
+        this.background = background;
+        this.records = records;
     }
 
     @PostConstruct
     void create(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).margins(4, 0).applyTo(body);
-        search(body);
+        search = new SearchField(body, window, background, records);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT)
+                .applyTo(search.control());
         var bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         user = new ToolItem(bar, SWT.PUSH);
         user.setImage(Icons.of(bar, "user-round"));
@@ -52,24 +59,12 @@ public final class WhoControl {
         show();
     }
 
-    /** Looks like a field and opens the search when it is used. */
-    private void search(Composite body) {
-        var field = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.READ_ONLY);
-        field.setMessage(MESSAGES.text("search"));
-        field.setToolTipText(MESSAGES.text("search.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(field);
-        field.addListener(SWT.MouseDown, e -> open());
-        field.addListener(SWT.DefaultSelection, e -> open());
-    }
-
-    private void open() {
-        window.getShell().getDisplay().asyncExec(() -> {
-            try {
-                window.getService(IHandlerService.class).executeCommand(Commands.QUICK_ACCESS, null);
-            } catch (CommandException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    @Inject
+    @Optional
+    void searchWanted(@UIEventTopic(SearchField.WANTED) Object nobody) {
+        if (search != null && !search.control().isDisposed()) {
+            search.enter();
+        }
     }
 
     private void menu(ToolBar bar) {
