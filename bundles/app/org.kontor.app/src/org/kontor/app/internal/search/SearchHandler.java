@@ -11,7 +11,8 @@ public final class SearchHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IEventBroker.class).send(SearchField.WANTED, null);
+        HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IEventBroker.class).send(SearchField.WANTED,
+                null);
         return null;
     }
 }
