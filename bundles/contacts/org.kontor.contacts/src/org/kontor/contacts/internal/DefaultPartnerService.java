@@ -66,23 +66,20 @@ public final class DefaultPartnerService implements PartnerService {
     }
 
     private static Result<Partner> save(Session session, Partner partner) {
+        final var entity = partner.id() == 0 ? new PartnerEntity()
+                : session.change(PartnerEntity.class, partner.id(), partner.version());
         final var checks = PartnerChecks.of(partner);
         if (partner.responsible() != null) {
             checks.that("responsible", !Names.users(session, List.of(partner.responsible().id())).isEmpty(),
                     Texts.of("responsible.gone"));
         }
-        final var before = partner.id() == 0 ? Optional.<PartnerEntity>empty()
-                : session.find(PartnerEntity.class, partner.id());
-        final var parentBefore = before.map(PartnerEntity::parent).orElse(null);
-        if (partner.parent() != null && !Long.valueOf(partner.parent().id()).equals(parentBefore)) {
+        if (partner.parent() != null && !Long.valueOf(partner.parent().id()).equals(entity.parent())) {
             final var parent = partner.parent().id();
             checks.that("parent", session.find(PartnerEntity.class, parent).isPresent(), Texts.of("parent.gone"));
             checks.that("parent", partner.id() == 0 || !PartnerTree.wouldClose(session, partner.id(), parent),
                     Texts.of("parent.circle"));
         }
         return checks.then(() -> {
-            final var entity = partner.id() == 0 ? new PartnerEntity()
-                    : session.change(PartnerEntity.class, partner.id(), partner.version());
             entity.fill(partner);
             if (partner.id() == 0) {
                 session.add(entity);

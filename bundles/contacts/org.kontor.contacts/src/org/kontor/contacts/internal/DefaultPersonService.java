@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PersonService.class)
 public final class DefaultPersonService implements PersonService {
 
-    private static final String OF_PARTNER = "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.contactParts"
-            + " WHERE p.partner = :partner ORDER BY p.familySort, p.givenSort, p.id";
+    private static final String OF_PARTNER = "SELECT p FROM Person p WHERE p.partner = :partner"
+            + " ORDER BY p.familySort, p.givenSort, p.id";
 
     private final Store store;
 
@@ -45,6 +45,8 @@ public final class DefaultPersonService implements PersonService {
     }
 
     private static Result<Person> save(Session session, Person person) {
+        final var entity = person.id() == 0 ? new PersonEntity()
+                : session.change(PersonEntity.class, person.id(), person.version());
         final var checks = PersonChecks.of(person);
         if (person.responsible() != null) {
             checks.that("responsible", !Names.users(session, List.of(person.responsible().id())).isEmpty(),
@@ -55,8 +57,6 @@ public final class DefaultPersonService implements PersonService {
                     Texts.of("person.partner.gone"));
         }
         return checks.then(() -> {
-            final var entity = person.id() == 0 ? new PersonEntity()
-                    : session.change(PersonEntity.class, person.id(), person.version());
             entity.fill(person);
             if (person.id() == 0) {
                 session.add(entity);

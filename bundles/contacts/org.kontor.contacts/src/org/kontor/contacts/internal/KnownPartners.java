@@ -15,10 +15,7 @@ import org.kontor.store.Session;
 /** The partners that rows speak of, by external id and by name in lower case. References are ids alone. */
 final class KnownPartners {
 
-    private static final String WITH_ADDRESSES = "SELECT p FROM Partner p LEFT JOIN FETCH p.addressParts a"
-            + " WHERE p.id IN :ids ORDER BY p.id, a.place";
-    private static final String WITH_CONTACTS = "SELECT p FROM Partner p LEFT JOIN FETCH p.contactParts c"
-            + " WHERE p.id IN :ids ORDER BY p.id, c.place";
+    private static final String OF_IDS = "SELECT p FROM Partner p WHERE p.id IN :ids ORDER BY p.id";
 
     private final Layer changed = new Layer();
     private final Layer loaded = new Layer();
@@ -44,8 +41,7 @@ final class KnownPartners {
         Names.chunks(lowers(rows, "externalId"), chunk -> session.sql("SELECT ID FROM PARTNER WHERE EXTERNAL_ID_LOWER"
                 + " IN (" + Names.marks(chunk) + ")", chunk, row -> ids.add(row.id("ID"))));
         Names.chunks(ids.stream().sorted().toList(), chunk -> {
-            session.query(PartnerEntity.class, WITH_ADDRESSES, Map.of("ids", chunk));
-            session.query(PartnerEntity.class, WITH_CONTACTS, Map.of("ids", chunk)).stream().distinct()
+            session.query(PartnerEntity.class, OF_IDS, Map.of("ids", chunk))
                     .forEach(e -> known.loaded.putIfAbsent(e.partner(ImportTexts.plain(e.responsible()),
                             ImportTexts.plain(e.parent()))));
             return null;

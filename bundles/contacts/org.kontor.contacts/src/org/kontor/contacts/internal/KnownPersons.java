@@ -14,8 +14,7 @@ import org.kontor.store.Session;
 /** The persons that rows speak of, by external id and by name with partner. References are ids alone. */
 final class KnownPersons {
 
-    private static final String WITH_CONTACTS = "SELECT p FROM Person p LEFT JOIN FETCH p.contactParts c"
-            + " WHERE p.id IN :ids ORDER BY p.id, c.place";
+    private static final String OF_IDS = "SELECT p FROM Person p WHERE p.id IN :ids ORDER BY p.id";
 
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Person> changed = new HashMap<>();
@@ -38,7 +37,7 @@ final class KnownPersons {
         Names.chunks(externalIds, chunk -> session.sql("SELECT ID FROM PERSON WHERE EXTERNAL_ID_LOWER IN ("
                 + Names.marks(chunk) + ")", chunk, row -> ids.add(row.id("ID"))));
         Names.chunks(ids.stream().sorted().toList(), chunk -> {
-            session.query(PersonEntity.class, WITH_CONTACTS, Map.of("ids", chunk)).stream().distinct()
+            session.query(PersonEntity.class, OF_IDS, Map.of("ids", chunk)).stream()
                     .map(e -> e.person(ImportTexts.plain(e.partner()), ImportTexts.plain(e.responsible())))
                     .forEach(person -> keys(person).forEach(key -> known.byKey.putIfAbsent(key, person)));
             return null;

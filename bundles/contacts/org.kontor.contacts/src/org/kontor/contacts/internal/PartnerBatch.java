@@ -30,6 +30,7 @@ final class PartnerBatch {
     private final PartnerTree tree;
     private final Map<String, Ref> users;
     private final Set<Long> fresh = new HashSet<>();
+    private final Set<String> postponed = new HashSet<>();
     private final List<Partner> written = new ArrayList<>();
     private final List<ImportRow> waiting = new ArrayList<>();
     private long lastDryId;
@@ -55,10 +56,12 @@ final class PartnerBatch {
         }
         while (!left.isEmpty()) {
             final var again = new ArrayList<Integer>();
+            postponed.clear();
             for (var at : left) {
                 outcomes[at] = take(rows.get(at), missing);
                 if (outcomes[at] == null) {
                     again.add(at);
+                    postponed.add(SortKeys.lower(rows.get(at).text("name")));
                 }
             }
             left = again;
@@ -80,7 +83,8 @@ final class PartnerBatch {
         final var moves = rows.stream().anyMatch(row -> {
             final var before = known.of(row);
             final var parent = known.parentId(SortKeys.lower(row.text("parent")));
-            return before != null && parent != null && !Objects.equals(ImportTexts.plain(parent), before.parent());
+            return before != null && !row.text("parent").isBlank()
+                    && (parent == null || !ImportTexts.plain(parent).equals(before.parent()));
         });
         if (moves) {
             final var parents = rows.stream().map(row -> known.parentId(SortKeys.lower(row.text("parent"))))
@@ -105,6 +109,9 @@ final class PartnerBatch {
         }
         if (parentName.isEmpty()) {
             return write(row, before, wanted);
+        }
+        if (known.parentId(parentName) == null && postponed.contains(parentName)) {
+            return null;
         }
         final var parent = parentId(row, parentName, missing);
         if (parent == null) {

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.kontor.base.Money;
 import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
@@ -97,10 +99,12 @@ public class PartnerEntity implements StoredRecord {
     @Audit(Audit.How.LEFT_OUT)
     @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
+    @BatchFetch(value = BatchFetchType.IN, size = 500)
     private List<PartnerAddress> addressParts = new ArrayList<>();
     @Audit(Audit.How.LEFT_OUT)
     @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
+    @BatchFetch(value = BatchFetchType.IN, size = 500)
     private List<PartnerContact> contactParts = new ArrayList<>();
 
     @Override

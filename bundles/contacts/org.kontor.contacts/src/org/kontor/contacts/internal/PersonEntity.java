@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
 import org.kontor.contacts.ContactPoint.Type;
@@ -71,6 +73,7 @@ public class PersonEntity implements StoredRecord {
     @Audit(Audit.How.LEFT_OUT)
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
+    @BatchFetch(value = BatchFetchType.IN, size = 500)
     private List<PersonContact> contactParts = new ArrayList<>();
 
     @Override

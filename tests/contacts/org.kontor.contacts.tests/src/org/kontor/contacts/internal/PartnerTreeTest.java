@@ -108,7 +108,7 @@ class PartnerTreeTest {
     @Test
     void randomFilesMakeNoCircleEither() {
         final var random = new Random(13);
-        for (var round = 0; round < 8; round++) {
+        for (var round = 0; round < 30; round++) {
             final var rows = new ArrayList<Map<String, Object>>();
             for (var i = 0; i < 20; i++) {
                 rows.add(Map.of("name", "Partner " + random.nextInt(16), "parent", "Partner " + random.nextInt(18)));
