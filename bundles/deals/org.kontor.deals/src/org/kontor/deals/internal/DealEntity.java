@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kontor.base.Money;
 import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
@@ -57,8 +58,12 @@ public class DealEntity implements StoredRecord {
     private DealState state;
     @Column(name = "PARTNER_ID")
     private Long partnerId;
+    @Column(name = "PARTNER_SORT")
+    private String partnerSort;
     @Column(name = "RESPONSIBLE_ID")
     private Long responsibleId;
+    @Column(name = "RESPONSIBLE_SORT")
+    private String responsibleSort;
     @Column(name = "OPENED_ON")
     private LocalDate openedOn;
     @Column(name = "EXPECTED_ON")
@@ -173,11 +178,14 @@ public class DealEntity implements StoredRecord {
         titleLower = title == null ? null : SortKeys.lower(title);
     }
 
-    void partner(Long id) {
+    void partner(Long id, SortNames names) {
+        partnerSort = Objects.equals(id, partnerId) && partnerSort != null ? partnerSort : names.partner(id);
         partnerId = id;
     }
 
-    void responsible(Long id) {
+    void responsible(Long id, SortNames names) {
+        responsibleSort = Objects.equals(id, responsibleId) && responsibleSort != null ? responsibleSort
+                : names.user(id);
         responsibleId = id;
     }
 

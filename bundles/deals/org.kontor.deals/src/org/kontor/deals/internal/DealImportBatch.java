@@ -58,8 +58,11 @@ final class DealImportBatch {
     List<RowOutcome> take(Session session, List<ImportRow> rows) {
         prepare(session, rows);
         final var outcomes = new ArrayList<>(rows.stream().map(this::outcome).toList());
-        final var writer = new DealImportWriter(session, book, days);
-        Stream.concat(pending.values().stream(), nameless.stream()).forEach(deal -> {
+        final var deals = Stream.concat(pending.values().stream(), nameless.stream()).toList();
+        final var sortNames = SortNames.of(session, deals.stream().map(deal -> deal.draft().partnerId()).toList(),
+                deals.stream().map(deal -> deal.draft().responsibleId()).toList());
+        final var writer = new DealImportWriter(session, book, days, sortNames);
+        deals.forEach(deal -> {
             try {
                 writer.write(deal);
             } catch (AccessDeniedException e) {

@@ -15,12 +15,14 @@ final class DealImportWriter {
     private final Session session;
     private final StageBook book;
     private final DealDays days;
+    private final SortNames names;
     private final List<Created> created = new ArrayList<>();
 
-    DealImportWriter(Session session, StageBook book, DealDays days) {
+    DealImportWriter(Session session, StageBook book, DealDays days, SortNames names) {
         this.session = session;
         this.book = book;
         this.days = days;
+        this.names = names;
     }
 
     /** Created ones wait for {@link #number}. */
@@ -70,11 +72,11 @@ final class DealImportWriter {
         fill(entity, deal);
     }
 
-    private static void fill(DealEntity entity, Pending deal) {
+    private void fill(DealEntity entity, Pending deal) {
         final var draft = deal.draft();
         entity.title(draft.title());
-        entity.partner(draft.partnerId());
-        entity.responsible(draft.responsibleId());
+        entity.partner(draft.partnerId(), names);
+        entity.responsible(draft.responsibleId(), names);
         entity.dates(draft.openedOn(), draft.expectedOn());
         entity.closed(draft.closedOn());
         entity.amount(draft.amount());

@@ -75,9 +75,10 @@ public final class DealList extends StoredList<DealRow> {
     private static void columns(ListDefinition.Builder<DealRow> list) {
         list.column(field("number", ValueType.TEXT, DealRow::number, "D.NUMBER_SORT", "D.NUMBER_LOWER", null, false))
                 .column(field("title", ValueType.TEXT, DealRow::title, null, "D.TITLE_LOWER", null, true))
-                .column(field("partner", ValueType.REFERENCE, DealRow::partner, null, "P.NAME_LOWER", "D.PARTNER_ID",
+                .column(field("partner", ValueType.REFERENCE, DealRow::partner, "D.PARTNER_SORT", "P.NAME_LOWER",
+                        "D.PARTNER_ID",
                         true))
-                .column(field("stage", ValueType.REFERENCE, DealRow::stage, null,
+                .column(field("stage", ValueType.REFERENCE, DealRow::stage, "D.STAGE_SORT",
                         "(SELECT S.NAME_LOWER FROM STAGE S WHERE S.ID = D.STAGE_ID)", "D.STAGE_ID", false))
                 .column(new Field<>(state(), null, "D.STATE", null, false))
                 .column(field("amount", ValueType.MONEY, DealRow::amount, "D.AMOUNT", "D.AMOUNT", null, true))
@@ -85,7 +86,8 @@ public final class DealList extends StoredList<DealRow> {
                 .column(field("expectedOn", ValueType.DATE, DealRow::expectedOn, "D.EXPECTED_ON", "D.EXPECTED_ON",
                         null, true))
                 .column(field("closedOn", ValueType.DATE, DealRow::closedOn, "D.CLOSED_ON", "D.CLOSED_ON", null, true))
-                .column(field("responsible", ValueType.REFERENCE, DealRow::responsible, null, "U.NAME_LOWER",
+                .column(field("responsible", ValueType.REFERENCE, DealRow::responsible, "D.RESPONSIBLE_SORT",
+                        "U.NAME_LOWER",
                         "D.RESPONSIBLE_ID", true))
                 .column(field("product", ValueType.REFERENCE, DealRow::product, null, "PR.NAME_LOWER",
                         "D.FIRST_PRODUCT_ID", true))

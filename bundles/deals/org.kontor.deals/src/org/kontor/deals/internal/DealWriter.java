@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.kontor.base.Checks;
-import org.kontor.base.Message;
 import org.kontor.base.Ref;
 import org.kontor.base.Result;
 import org.kontor.base.SortKeys;
@@ -46,12 +45,12 @@ final class DealWriter {
         }
         final var checks = new Checks();
         final var place = startingPlace(kind, deal.stage(), checks);
-        checkReferences(deal, new DealEntity(), checks);
+        final var names = checkReferences(deal, new DealEntity(), checks);
         checkExternalId(deal, kind.id(), checks);
         return checks.then(() -> {
             final var entity = new DealEntity();
             entity.kind(kind.id());
-            take(entity, deal);
+            take(entity, deal, names);
             entity.enter(place, deal.openedOn() == null ? days.now() : days.at(deal.openedOn()),
                     session.caller().name());
             final int year = (deal.openedOn() == null ? days.today() : deal.openedOn()).getYear();
@@ -67,7 +66,7 @@ final class DealWriter {
         final var checks = new Checks();
         checks.that("kind", deal.kind() == null || deal.kind().id() == entity.kindId(),
                 DealTexts.of("deal.kindFixed"));
-        checkReferences(deal, entity, checks);
+        final var names = checkReferences(deal, entity, checks);
         if (!SortKeys.lower(deal.externalId()).equals(SortKeys.lower(Objects.toString(entity.externalId(), "")))) {
             checkExternalId(deal, entity.kindId(), checks);
         }
@@ -91,15 +90,15 @@ final class DealWriter {
             if (!Objects.equals(entity.openedOn(), deal.openedOn())) {
                 entity.enteredFirstAt(DealDays.noon(entity.openedOn()), days.at(deal.openedOn()));
             }
-            take(entity, deal);
+            take(entity, deal, names);
             return Result.done(entity);
         });
     }
 
-    static void take(DealEntity entity, Deal deal) {
+    static void take(DealEntity entity, Deal deal, SortNames names) {
         entity.title(deal.title());
-        entity.partner(id(deal.partner()));
-        entity.responsible(id(deal.responsible()));
+        entity.partner(id(deal.partner()), names);
+        entity.responsible(id(deal.responsible()), names);
         entity.dates(deal.openedOn(), deal.expectedOn());
         entity.amount(deal.amount());
         entity.note(deal.note());
@@ -123,24 +122,26 @@ final class DealWriter {
     }
 
     /** Only those that are new to the deal: what it has is kept by the database. */
-    private void checkReferences(Deal deal, DealEntity before, Checks checks) {
-        checkReference("partner", "PARTNER", deal.partner(), before.partnerId(), checks,
-                DealTexts.of("deal.partnerMissing"));
-        checkReference("responsible", "APP_USER", deal.responsible(), before.responsibleId(), checks,
+    private SortNames checkReferences(Deal deal, DealEntity before, Checks checks) {
+        final var partner = changed(deal.partner(), before.partnerId());
+        final var responsible = changed(deal.responsible(), before.responsibleId());
+        final var reason = changed(deal.lossReason(), before.lossReasonId());
+        final var names = SortNames.of(session, partner, responsible);
+        checks.that("partner", partner.stream().allMatch(names::hasPartner), DealTexts.of("deal.partnerMissing"));
+        checks.that("responsible", responsible.stream().allMatch(names::hasUser),
                 DealTexts.of("deal.responsibleMissing"));
-        checkReference("lossReason", "LOSS_REASON", deal.lossReason(), before.lossReasonId(), checks,
+        checks.that("lossReason", reason.stream().allMatch(id -> exists("LOSS_REASON", id)),
                 DealTexts.of("deal.lossReason"));
         final var products = new LinkedHashSet<Long>();
         deal.lines().forEach(line -> products.add(line.product().id()));
         products.removeAll(before.productIds());
         products.forEach(product -> checks.that("lines", exists("PRODUCT", product),
                 DealTexts.of("deal.productMissing")));
+        return names;
     }
 
-    private void checkReference(String field, String table, Ref wanted, Long before, Checks checks, Message missing) {
-        if (wanted != null && !Long.valueOf(wanted.id()).equals(before)) {
-            checks.that(field, exists(table, wanted.id()), missing);
-        }
+    private static List<Long> changed(Ref wanted, Long before) {
+        return wanted == null || Long.valueOf(wanted.id()).equals(before) ? List.of() : List.of(wanted.id());
     }
 
     private boolean exists(String table, long id) {
@@ -159,7 +160,7 @@ final class DealWriter {
                 .ifPresent(other -> checks.add("externalId", DealTexts.of("deal.externalTwice", other[0])));
     }
 
-    private static Long id(Ref ref) {
+    static Long id(Ref ref) {
         return ref == null ? null : ref.id();
     }
 }

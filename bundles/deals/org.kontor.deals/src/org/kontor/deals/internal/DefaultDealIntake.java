@@ -84,9 +84,12 @@ public final class DefaultDealIntake implements DealIntake {
 
     private List<Long> add(Session session, StageBook book, List<PastDeal> deals) {
         final var entities = new ArrayList<DealEntity>();
+        final var names =
+                SortNames.of(session, deals.stream().map(deal -> DealWriter.id(deal.deal().partner())).toList(),
+                        deals.stream().map(deal -> DealWriter.id(deal.deal().responsible())).toList());
         final var series = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < deals.size(); i++) {
-            entities.add(session.add(entity(deals.get(i), book)));
+            entities.add(session.add(entity(deals.get(i), book, names)));
             final var deal = deals.get(i).deal();
             series.computeIfAbsent(DealNumbers.series(kind(deal, book).numberPattern(), year(deal)),
                     key -> new ArrayList<>()).add(i);
@@ -102,11 +105,11 @@ public final class DefaultDealIntake implements DealIntake {
         return entities.stream().map(StoredRecord::getId).toList();
     }
 
-    private DealEntity entity(PastDeal past, StageBook book) {
+    private static DealEntity entity(PastDeal past, StageBook book, SortNames names) {
         final var deal = past.deal();
         final var entity = new DealEntity();
         entity.kind(deal.kind().id());
-        DealWriter.take(entity, deal);
+        DealWriter.take(entity, deal, names);
         past.past().forEach(stage -> entity.enter(book.stage(stage.stageId()).orElseThrow(), stage.enteredAt(),
                 stage.by()));
         entity.closed(deal.closedOn());

@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.base.Caller;
 import org.kontor.base.Progress;
+import org.kontor.base.RecordsChanged;
 import org.kontor.base.Ref;
 import org.kontor.base.Right;
+import org.kontor.base.SortKeys;
 import org.kontor.base.list.Column;
 import org.kontor.base.list.Filter;
 import org.kontor.base.list.Filter.Operator;
@@ -29,6 +32,7 @@ import org.kontor.base.list.Sort;
 import org.kontor.deals.Deal;
 import org.kontor.deals.DealLine;
 import org.kontor.deals.DealRow;
+import org.kontor.deals.Stage;
 import org.kontor.store.AccessDeniedException;
 import org.kontor.testkit.DatabaseTest;
 import org.kontor.testkit.TestDatabase;
@@ -83,6 +87,9 @@ class DealListTest {
         keys.put("number", DealListTest::yearAndCount);
         keys.put("expectedOn", DealRow::expectedOn);
         keys.put("closedOn", DealRow::closedOn);
+        keys.put("partner", row -> row.partner() == null ? null : SortKeys.of(row.partner().label()));
+        keys.put("responsible", row -> row.responsible() == null ? null : SortKeys.of(row.responsible().label()));
+        keys.put("stage", row -> office.kind().stages().stream().map(Stage::id).toList().indexOf(row.stage().id()));
         keys.forEach((column, key) -> {
             for (final boolean descending : new boolean[] {false, true}) {
                 final var rows = all(PageRequest.first(4).by(new Sort(column, descending)));
@@ -174,6 +181,23 @@ class DealListTest {
         assertEquals(12, rows.size());
         rows.forEach(row -> assertEquals(ann, row.responsible()));
         assertEquals(12, office.list.count(List.of()));
+    }
+
+    @Test
+    void dealsAreSortedByThePartnersNewName() {
+        final var keeper = new SortKeeper(office.store, office.database.events());
+        office.saved(with(deal("Z"), office.partner("Zorza"), null, null));
+        office.rename("PARTNER", mill, "Żuraw");
+        office.rename("APP_USER", ann, "Ann of Green Gables");
+        office.database.events().publish(new RecordsChanged("partner", Set.of(mill.id()), Caller.SYSTEM));
+        office.database.events().publish(new RecordsChanged("user", Set.of(), Caller.SYSTEM));
+        final var first = office.list.page(PageRequest.first(1).by(new Sort("partner", false))).rows().getFirst();
+        assertEquals("Zorza", first.partner().label());
+        final var stale = office.store.read(session -> session.sql("SELECT COUNT(*) AS N FROM DEAL D"
+                + " JOIN APP_USER U ON U.ID = D.RESPONSIBLE_ID WHERE D.RESPONSIBLE_SORT <> U.NAME_SORT", List.of(),
+                row -> row.integer("N")));
+        assertEquals(List.of(0L), stale);
+        keeper.close();
     }
 
     @Test

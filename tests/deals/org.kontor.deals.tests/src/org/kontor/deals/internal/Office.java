@@ -80,6 +80,12 @@ final class Office {
         return new Product(id, 1, "", name, "", "", pln(price), true, "");
     }
 
+    void rename(String table, Ref record, String name) {
+        store.write(session -> session.sqlUpdate("UPDATE " + table
+                + " SET NAME = ?, NAME_LOWER = ?, NAME_SORT = ? WHERE ID = ?",
+                List.of(name, SortKeys.lower(name), SortKeys.of(name), record.id())));
+    }
+
     private Ref insert(String name, String sql) {
         final long id = nextId();
         store.write(session -> session.sqlUpdate(sql, List.of(id, name, SortKeys.lower(name), SortKeys.of(name))));

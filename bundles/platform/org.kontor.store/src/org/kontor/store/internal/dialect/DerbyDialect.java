@@ -135,7 +135,7 @@ public final class DerbyDialect implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("bytes", "BLOB(1M)");
+        return Map.of("bytes", "BLOB(1M)", "backwards", "");
     }
 
     @Override

@@ -45,7 +45,10 @@ public sealed interface Dialect permits DerbyDialect, PostgreSqlDialect {
     /** The EclipseLink platform's class name. */
     String platform();
 
-    /** What {@code ${...}} in migrations stands for. */
+    /**
+     * What {@code ${...}} in migrations stands for: {@code bytes} is a type; {@code backwards} before a statement of one
+     * line leaves it out where an index is read in both directions.
+     */
     Map<String, String> placeholders();
 
     /** The end of a query that gives at most as many rows as its parameter says. */

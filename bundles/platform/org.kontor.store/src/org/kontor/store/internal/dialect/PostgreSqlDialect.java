@@ -95,7 +95,7 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("bytes", "BYTEA");
+        return Map.of("bytes", "BYTEA", "backwards", "-- ");
     }
 
     @Override
