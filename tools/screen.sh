@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2034,SC2154
 # A virtual screen of our own. screen_open sets DISPLAY and opens file descriptor 9. The screen stays while somebody
 # holds that descriptor and ends with the last of them, however it ended: hand it on with 9>&9. What runs for the
-# screen closes descriptor 8, by which others wait for us in the same way.
+# screen closes descriptor 8, by which others wait for us in the same way. screen_folder goes when the screen goes.
 
 screen_size=1280x800x24
 
