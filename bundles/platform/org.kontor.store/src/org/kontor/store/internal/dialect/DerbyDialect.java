@@ -154,8 +154,9 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
-    public String byKey(String table) {
-        return table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+    public String joinedByKey(String few, String table, String condition) {
+        return "FROM --DERBY-PROPERTIES joinOrder=FIXED\n" + few + " JOIN " + table
+                + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n ON " + condition;
     }
 
     /** Derby can't begin an index scan after the nulls, only at a value. */

@@ -60,8 +60,8 @@ public sealed interface Dialect permits DerbyDialect, PostgreSqlDialect {
     /** Whether pages are better walked along an index first, because the optimizer does not see how small they are. */
     boolean needsWindows();
 
-    /** A table with alias, to be joined by its key to few rows. */
-    String byKey(String table);
+    /** {@code FROM few JOIN table ON condition}, where the condition is about the table's key. */
+    String joinedByKey(String few, String table, String condition);
 
     /** What no value of the type is above, as SQL; null when it has no such bound or needs none. */
     String highest(ValueType type);

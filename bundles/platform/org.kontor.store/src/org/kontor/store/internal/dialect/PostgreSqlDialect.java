@@ -114,8 +114,8 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
-    public String byKey(String table) {
-        return table;
+    public String joinedByKey(String few, String table, String condition) {
+        return "FROM " + few + " JOIN " + table + " ON " + condition;
     }
 
     @Override

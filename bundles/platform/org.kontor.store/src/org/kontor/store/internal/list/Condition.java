@@ -11,15 +11,22 @@ final class Condition {
 
     private final String sql;
     private final List<Object> parameters;
+    private final boolean aboutNulls;
 
     /** Lets every row through. */
     Condition() {
-        this("", List.of());
+        this("", List.of(), false);
     }
 
-    private Condition(String sql, List<Object> parameters) {
+    private Condition(String sql, List<Object> parameters, boolean aboutNulls) {
         this.sql = sql;
         this.parameters = parameters;
+        this.aboutNulls = aboutNulls;
+    }
+
+    /** All of them. */
+    static Condition all(List<Condition> conditions) {
+        return conditions.stream().reduce(new Condition(), Condition::and);
     }
 
     Condition and(String condition, Object... values) {
@@ -29,11 +36,20 @@ final class Condition {
     Condition and(String condition, List<?> values) {
         final var all = new ArrayList<>(parameters);
         all.addAll(values);
-        return new Condition(isEmpty() ? condition : sql + " AND " + condition, all);
+        return new Condition(isEmpty() ? condition : sql + " AND " + condition, all, aboutNulls);
     }
 
     Condition and(Condition other) {
         return other.isEmpty() ? this : and(other.sql, other.parameters);
+    }
+
+    /** The same, marked as true also where an outer join finds no row. */
+    Condition aboutNulls() {
+        return new Condition(sql, parameters, true);
+    }
+
+    boolean isAboutNulls() {
+        return aboutNulls;
     }
 
     boolean isEmpty() {

@@ -19,19 +19,16 @@ final class Filters {
     private Filters() {
     }
 
-    /** Conditions on joined tables come without their join where that can be said. */
-    static Condition of(ListDefinition<?> list, List<Filter> filters, FromClause from) {
-        var all = new Condition();
-        for (final var filter : filters) {
+    /** One condition for each filter. */
+    static List<Condition> of(ListDefinition<?> list, List<Filter> filters) {
+        return filters.stream().map(filter -> {
             final var field = list.fields().get(filter.column());
             if (field == null) {
                 throw new IllegalArgumentException("The list of " + list.recordKind() + " has no column "
                         + filter.column() + "; it has " + list.fields().keySet());
             }
-            final var condition = condition(field, filter);
-            all = all.and(filter.operator() == Filter.Operator.EMPTY ? condition : from.withoutJoin(condition));
-        }
-        return all;
+            return condition(field, filter);
+        }).toList();
     }
 
     private static Condition condition(ListDefinition.Field<?> field, Filter filter) {
@@ -40,7 +37,7 @@ final class Filters {
             throw bad(filter, "can't be filtered");
         }
         return switch (filter.operator()) {
-            case EMPTY -> new Condition().and(empty(field));
+            case EMPTY -> new Condition().and(empty(field)).aboutNulls();
             case FILLED -> new Condition().and("NOT " + empty(field));
             case IN -> in(field, filter);
             case CONTAINS -> like(field, filter, "%");

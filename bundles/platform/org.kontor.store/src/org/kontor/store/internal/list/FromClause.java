@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,22 @@ final class FromClause {
         return main;
     }
 
+    /** The alias of the table of the records. */
+    String alias() {
+        return main.substring(main.lastIndexOf(' ') + 1);
+    }
+
+    /** The columns of the table of the records that an expression names. */
+    Set<String> columnsIn(String expression) {
+        final var columns = new TreeSet<String>();
+        final var matcher = Pattern.compile("\\b" + Pattern.quote(alias()) + "\\.(\\w+)", Pattern.CASE_INSENSITIVE)
+                .matcher(expression);
+        while (matcher.find()) {
+            columns.add(matcher.group(1).toUpperCase(Locale.ROOT));
+        }
+        return columns;
+    }
+
     /** All joins, each after a space. */
     String joins() {
         return text(joins);
@@ -97,7 +114,7 @@ final class FromClause {
      */
     Condition withoutJoin(Condition condition) {
         final var named = joins.stream().filter(j -> j.isNamedIn(condition.sql())).toList();
-        if (named.size() != 1 || named.getFirst().key() == null) {
+        if (condition.isAboutNulls() || named.size() != 1 || named.getFirst().key() == null) {
             return condition;
         }
         final var join = named.getFirst();

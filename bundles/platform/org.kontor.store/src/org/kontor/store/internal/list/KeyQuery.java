@@ -14,14 +14,16 @@ final class KeyQuery {
     private final FromClause from;
     private final String idSql;
     private final String sortSql;
+    private final Condition joined;
     private final Condition filters;
 
-    /** @param filters what rows have to fulfil wherever the page begins */
-    KeyQuery(Dialect dialect, FromClause from, String idSql, String sortSql, Condition filters) {
+    /** @param joined what rows have to fulfil wherever the page begins, as the list says it: with its joins */
+    KeyQuery(Dialect dialect, FromClause from, String idSql, String sortSql, Condition joined, Condition filters) {
         this.dialect = dialect;
         this.from = from;
         this.idSql = idSql;
         this.sortSql = sortSql;
+        this.joined = joined;
         this.filters = filters;
     }
 
@@ -33,15 +35,25 @@ final class KeyQuery {
                 + dialect.limit(), with(condition.parameters(), limit));
     }
 
-    /** Those of the first {@code window} rows of a stretch that the filters let through. */
+    /**
+     * Those of the first {@code window} rows of a stretch that the filters let through. What they look at is taken
+     * along the walk: a query that came back for it would be answered in an order of its own.
+     */
     Query of(Segment segment, int window, int limit) {
+        final var joins = from.joinsFor(List.of(joined.sql()));
+        final var taken = new StringBuilder();
+        for (final var column : from.columnsIn(joined.sql() + joins)) {
+            taken.append(from.alias()).append('.').append(column).append(" AS ").append(column).append(", ");
+        }
         final var parameters = with(segment.condition().parameters(), window);
-        parameters.addAll(filters.parameters());
+        parameters.addAll(joined.parameters());
         parameters.add(limit);
-        return new Query("SELECT W.S AS S, W.K AS K FROM (SELECT " + sortSql + " AS S, " + idSql + " AS K FROM "
-                + from.main() + segment.condition().where() + segment.order() + " " + dialect.limit() + ") W JOIN "
-                + dialect.byKey(from.main()) + " ON " + idSql + " = W.K" + from.joinsFor(List.of(filters.sql()))
-                + filters.where() + segment.orderOf("W.S", "W.K") + " " + dialect.limit(), parameters);
+        final var sort = from.alias() + ".WALK_S";
+        final var id = from.alias() + ".WALK_K";
+        return new Query("SELECT " + sort + " AS S, " + id + " AS K FROM (SELECT " + taken + sortSql + " AS WALK_S, "
+                + idSql + " AS WALK_K FROM " + from.main() + segment.condition().where() + segment.order() + " "
+                + dialect.limit() + ") " + from.alias() + joins + joined.where() + segment.orderOf(sort, id) + " "
+                + dialect.limit(), parameters);
     }
 
     /** One row when a stretch is longer than the window. */

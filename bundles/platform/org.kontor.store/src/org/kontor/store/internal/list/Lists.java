@@ -46,13 +46,14 @@ public final class Lists<R extends Row> {
     public Page<R> page(PageRequest request, Extent extent) throws SQLException {
         final var sort = sort(request.sorts());
         final var field = sortField(sort);
-        final var filters = Filters.of(list, request.filters(), from);
+        final var filters = Filters.of(list, request.filters());
         final var scope = Scope.of(extent, list.ownerSql());
         if (scope == Condition.NOTHING) {
             return new Page<>(List.of(), Optional.empty());
         }
         final var order = new Segment.Order(sort.descending() != request.backwards(), request.backwards());
-        final var keys = new KeyQuery(dialect, from, list.idSql(), field.sortSql(), scope.and(filters));
+        final var keys = new KeyQuery(dialect, from, list.idSql(), field.sortSql(),
+                scope.and(Condition.all(filters)), scope.and(withoutJoins(filters)));
         final var reader = new PageReader<>(connection, dialect, list, from, keys, request.size() + 1);
         for (final var segment : Segment.of(field, list.idSql(), order, request.after(), dialect)) {
             reader.read(segment);
@@ -68,7 +69,8 @@ public final class Lists<R extends Row> {
 
     /** How many rows there are within the extent. */
     public long count(List<Filter> filters, Extent extent) throws SQLException {
-        final var condition = Scope.of(extent, list.ownerSql()).and(Filters.of(list, filters, from));
+        final var condition = Scope.of(extent, list.ownerSql())
+                .and(withoutJoins(Filters.of(list, filters)));
         try (var statement = connection.prepareStatement("SELECT COUNT(*) FROM " + from.main()
                 + from.joinsFor(List.of(condition.sql())) + condition.where())) {
             Values.set(statement, condition.parameters());
@@ -83,7 +85,7 @@ public final class Lists<R extends Row> {
     public void export(List<Filter> filters, List<Extent> extents, Consumer<R> each, Progress progress)
             throws SQLException {
         final var field = sortField(list.defaultSort());
-        var common = Filters.of(list, filters, from);
+        var common = withoutJoins(Filters.of(list, filters));
         for (final var extent : extents) {
             common = common.and(Scope.of(extent, list.ownerSql()));
         }
@@ -104,6 +106,10 @@ public final class Lists<R extends Row> {
                 }
             }
         }
+    }
+
+    private Condition withoutJoins(List<Condition> conditions) {
+        return Condition.all(conditions.stream().map(from::withoutJoin).toList());
     }
 
     private Sort sort(List<Sort> sorts) {

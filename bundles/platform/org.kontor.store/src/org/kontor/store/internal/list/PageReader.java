@@ -22,15 +22,15 @@ import org.kontor.store.internal.dialect.Dialect;
  */
 final class PageReader<R extends Row> {
 
-    private static final int FIRST_WINDOW = 2_000;
-    private static final int LARGEST_WINDOW = 60_000;
+    private static final int FIRST_WINDOW = 500;
+    private static final int LARGEST_WINDOW = 20_000;
 
     private final Connection connection;
     private final ListDefinition<R> list;
     private final KeyQuery keys;
     private final int wanted;
-    private final String before;
-    private final String after;
+    private final Dialect dialect;
+    private final FromClause from;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<R> rows = new ArrayList<>();
     private final List<Cursor> positions = new ArrayList<>();
@@ -41,10 +41,8 @@ final class PageReader<R extends Row> {
         this.list = list;
         this.keys = keys;
         this.wanted = wanted;
-        before = "SELECT " + String.join(", ", list.selects().values())
-                + ", PAGE_KEYS.S, PAGE_KEYS.K FROM (";
-        after = ") PAGE_KEYS JOIN " + dialect.byKey(from.main()) + " ON " + list.idSql() + " = PAGE_KEYS.K"
-                + from.joins();
+        this.dialect = dialect;
+        this.from = from;
         int at = 0;
         for (final var alias : list.selects().keySet()) {
             columns.put(alias.toLowerCase(Locale.ROOT), ++at);
@@ -108,7 +106,9 @@ final class PageReader<R extends Row> {
     }
 
     private void read(Segment segment, KeyQuery.Query query) throws SQLException {
-        final var sql = before + query.sql() + after + segment.orderOf("PAGE_KEYS.S", "PAGE_KEYS.K");
+        final var sql = "SELECT " + String.join(", ", list.selects().values()) + ", PAGE_KEYS.S, PAGE_KEYS.K "
+                + dialect.joinedByKey("(" + query.sql() + ") PAGE_KEYS", from.main(), list.idSql() + " = PAGE_KEYS.K")
+                + from.joins() + segment.orderOf("PAGE_KEYS.S", "PAGE_KEYS.K");
         try (var statement = connection.prepareStatement(sql)) {
             Values.set(statement, query.parameters());
             statement.setFetchSize(wanted);
