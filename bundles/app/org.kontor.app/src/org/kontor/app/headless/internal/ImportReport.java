@@ -81,7 +81,8 @@ final class ImportReport {
             return Command.CANCELLED;
         }
         if (result.wrong() > 0) {
-            terminal.warn(Texts.error(Texts.text("result.wrong", result.wrong(), result.rows())));
+            terminal.warn(Texts.error(Texts.text("result.wrong", result.wrong(), result.rows())
+                    + (result.wrongRows().isPresent() ? "" : " " + Texts.text("result.errorsHint"))));
             return Command.WRONG_ROWS;
         }
         return Command.DONE;

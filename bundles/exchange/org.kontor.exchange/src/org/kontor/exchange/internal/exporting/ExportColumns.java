@@ -1,5 +1,6 @@
 package org.kontor.exchange.internal.exporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.kontor.exchange.internal.ExchangeTexts;
 final class ExportColumns<R extends Row> {
 
     private static final String CURRENCY = "currency";
+    private static final int MONEY_SCALE = 2;
 
     private final ExportRequest request;
     private final List<FileColumn<R>> columns = new ArrayList<>();
@@ -52,7 +54,8 @@ final class ExportColumns<R extends Row> {
 
     private Object plain(Column<R> column, Object value) {
         return switch (value) {
-            case Money money -> money.amount();
+            case Money money -> readable(money.amount(), MONEY_SCALE);
+            case BigDecimal number -> readable(number, 0);
             case Ref ref -> ref.label();
             case String code when request.labels() && column.type() == ValueType.CHOICE -> column.choices().stream()
                     .filter(choice -> choice.code().equals(code)).findFirst()
@@ -62,6 +65,12 @@ final class ExportColumns<R extends Row> {
             case null -> null;
             default -> value;
         };
+    }
+
+    /** Without the zeros that the database fills up with. */
+    private static BigDecimal readable(BigDecimal number, int scale) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < scale ? stripped.setScale(scale) : stripped;
     }
 
     List<String> ids() {

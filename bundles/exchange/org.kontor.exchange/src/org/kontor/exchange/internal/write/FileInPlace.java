@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.kontor.base.KontorException;
 import org.kontor.base.Message;
 import org.kontor.exchange.internal.ExchangeTexts;
@@ -35,8 +37,9 @@ public final class FileInPlace implements AutoCloseable {
                 throw new KontorException(ExchangeTexts.message("cannotWrite", file.toString(),
                         ExchangeTexts.message("isFolder")), null);
             }
-            var aside = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
-            return new FileInPlace(place, aside, Files.newOutputStream(aside));
+            // no temporary file of the system: that would be for its owner's eyes only even in its place
+            var aside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+            return new FileInPlace(place, aside, Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW));
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }

@@ -3,6 +3,7 @@ package org.kontor.exchange.internal.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,13 +19,12 @@ public final class JsonWriter implements TableWriter {
     public JsonWriter(OutputStream out, List<String> names) throws IOException {
         this.names = List.copyOf(names);
         json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build().createGenerator(out);
-        json.setRootValueSeparator(null);
+        json.setPrettyPrinter(new RecordPerLine());
         json.writeStartArray();
     }
 
     @Override
     public void row(List<?> values) throws IOException {
-        json.writeRaw('\n');
         json.writeStartObject();
         for (int i = 0; i < names.size(); i++) {
             if (values.get(i) != null) {
@@ -46,9 +46,29 @@ public final class JsonWriter implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        json.writeRaw('\n');
         json.writeEndArray();
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** Lines that a person and {@code grep} can read. */
+    private static final class RecordPerLine extends MinimalPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void beforeArrayValues(JsonGenerator generator) throws IOException {
+            generator.writeRaw('\n');
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
+            generator.writeRaw(",\n");
+        }
+
+        @Override
+        public void writeEndArray(JsonGenerator generator, int values) throws IOException {
+            generator.writeRaw(values == 0 ? "]" : "\n]");
+        }
     }
 }

@@ -56,7 +56,7 @@ class ExportTest {
     @Test
     void csvHasTheNamesThatAnImportKnows() throws IOException {
         assertEquals("name,remark,amount,currency,on,pieces,good,at,owner,state,weight\r\n"
-                + "\"Żółw; \"\"A\"\"\",'=cmd|' /C calc'!A1,1234.5000,PLN,2017-03-01,7,true,2017-03-01T10:00:00Z,"
+                + "\"Żółw; \"\"A\"\"\",'=cmd|' /C calc'!A1,1234.50,PLN,2017-03-01,7,true,2017-03-01T10:00:00Z,"
                 + "Anna <Nowak> & Co,OPEN,-0.25\r\n", text(ExportFormat.CSV, Locale.ENGLISH, false, FULL));
     }
 
@@ -64,7 +64,7 @@ class ExportTest {
     void csvIsWhatThatCountrysExcelOpens() throws IOException {
         var lines = text(ExportFormat.CSV, Locale.forLanguageTag("pl"), false, FULL).split("\r\n");
         assertTrue(lines[0].startsWith("name;remark;amount;currency;"), lines[0]);
-        assertTrue(lines[1].contains(";1234,5000;PLN;"), lines[1]);
+        assertTrue(lines[1].contains(";1234,50;PLN;"), lines[1]);
     }
 
     @Test
@@ -86,6 +86,7 @@ class ExportTest {
         var json = new ObjectMapper().readTree(text(ExportFormat.JSON, Locale.ENGLISH, false, FULL,
                 Listed.Thing.of("B\"\u0001", null)));
         assertEquals(2, json.size());
+        assertEquals(4, text(ExportFormat.JSON, Locale.ENGLISH, false, FULL, FULL).lines().count());
         assertEquals("=cmd|' /C calc'!A1", json.get(0).get("remark").textValue());
         assertEquals(new BigDecimal("1234.5"), json.get(0).get("amount").decimalValue().stripTrailingZeros());
         assertTrue(json.get(0).get("good").booleanValue());
