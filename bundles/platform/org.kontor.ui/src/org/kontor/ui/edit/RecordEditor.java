@@ -26,6 +26,7 @@ import org.kontor.ui.Styles;
 import org.kontor.ui.RecordInput;
 import org.kontor.ui.grid.LoadingBar;
 import org.kontor.ui.grid.StatePane;
+import org.kontor.ui.parts.EditorArea;
 import org.kontor.ui.parts.RecordSelectionProvider;
 
 /**
@@ -133,7 +134,10 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
         selection.select(input().exists() ? List.of(input().record()) : List.of());
         getSite().setSelectionProvider(selection);
         subscription = services.events().subscribe(RecordsChanged.class, this::changed);
-        parent.addListener(SWT.Dispose, e -> subscription.close());
+        parent.addListener(SWT.Dispose, e -> {
+            subscription.close();
+            EditorArea.hideWhenEmpty(getSite().getPage());
+        });
         read();
     }
 

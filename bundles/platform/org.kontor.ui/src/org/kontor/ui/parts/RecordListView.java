@@ -91,6 +91,7 @@ public abstract class RecordListView<R extends Row> extends ViewPart implements 
         getSite().setSelectionProvider(selection);
         addMenus();
         addHandlers();
+        EditorArea.hideWhenEmpty(getSite().getPage());
     }
 
     private void showOverview() {
