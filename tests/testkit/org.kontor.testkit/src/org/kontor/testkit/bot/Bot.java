@@ -1,0 +1,143 @@
+package org.kontor.testkit.bot;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.kontor.testkit.Until;
+
+/** Where a journey begins: the workbench window, its parts, menus and dialogs. */
+public final class Bot extends Area {
+
+    /** For the workbench that runs in this process. */
+    public Bot() {
+        super(PlatformUI.getWorkbench().getDisplay(), () -> window().getShell());
+    }
+
+    private static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** The view with this id, brought to front. */
+    public Area view(String id) {
+        Until.holds("the view " + id, () -> display().syncCall(() -> {
+            try {
+                return window().getActivePage() != null && window().getActivePage().showView(id) != null;
+            } catch (PartInitException e) {
+                throw new AssertionError(id, e);
+            }
+        }));
+        return new Area(display(), () -> part(window().getActivePage().findView(id)));
+    }
+
+    /** The editor in front, once its title holds the text. */
+    public Area editor(String title) {
+        Until.holds("an editor called " + title, () -> display().syncCall(() -> {
+            var editor = window().getActivePage() == null ? null : window().getActivePage().getActiveEditor();
+            return editor != null && editor.getTitle().contains(title);
+        }));
+        return new Area(display(), () -> part(window().getActivePage().getActiveEditor()));
+    }
+
+    /** Whether the editor in front has something to save. */
+    public boolean isEditorDirty() {
+        return display().syncCall(() -> window().getActivePage().getActiveEditor() != null
+                && window().getActivePage().getActiveEditor().isDirty());
+    }
+
+    /** Waits until the editor in front has nothing to save any more. */
+    public void saved() {
+        Until.holds("all is saved", () -> !isEditorDirty());
+    }
+
+    private static Composite part(IWorkbenchPart part) {
+        var control = part == null ? null : part.getSite().getService(MPart.class).getWidget();
+        return control instanceof Composite composite ? composite : null;
+    }
+
+    /** The dialog in which this text is seen, or that is called so. */
+    public Area dialog(String text) {
+        var dialogs = new Area(display(), () -> null);
+        Until.holds("a dialog with " + text, () -> display().syncCall(() -> dialogShell(text)) != null);
+        return new Area(dialogs.display(), () -> dialogShell(text));
+    }
+
+    /** Waits until no such dialog is open any more. */
+    public void dialogCloses(String text) {
+        Until.holds("the dialog closes: " + text, () -> display().syncCall(() -> dialogShell(text)) == null);
+    }
+
+    private Shell dialogShell(String text) {
+        return Arrays.stream(display().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible())
+                .filter(shell -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0
+                        || shell != window().getShell())
+                .filter(shell -> shell.getText().contains(text) || new Area(display(), () -> shell).texts().stream()
+                        .anyMatch(words -> words.contains(text)))
+                .findFirst().orElse(null);
+    }
+
+    /** Presses keys together, as in {@code Ctrl+S}, where the keyboard is. */
+    public void keys(String... chords) {
+        Arrays.stream(chords).forEach(input()::keys);
+    }
+
+    /** Types where the keyboard is; ASCII. */
+    public void type(String text) {
+        input().type(text);
+    }
+
+    /** Chooses a line of the menu bar, as in {@code menu("File", "Save")}. Marks of mnemonics are left out. */
+    public void menu(String... path) {
+        display().asyncExec(() -> choose(window().getShell().getMenuBar(), path, 0));
+    }
+
+    private static void choose(Menu menu, String[] path, int depth) {
+        menu.notifyListeners(SWT.Show, new Event());
+        var item = Arrays.stream(menu.getItems()).filter(one -> plain(one.getText()).replaceAll("\t.*", "")
+                .equals(path[depth])).findFirst().orElseThrow(() -> new AssertionError("no " + path[depth] + " in "
+                        + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+        if (depth + 1 < path.length) {
+            choose(item.getMenu(), path, depth + 1);
+        } else {
+            item.notifyListeners(SWT.Selection, new Event());
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+    }
+
+    /** The control that has the keyboard; null when none has. */
+    public Control focus() {
+        return display().syncCall(display()::getFocusControl);
+    }
+
+    /** Saves a picture of the whole screen. */
+    public void screenshot(Path file) {
+        display().syncExec(() -> {
+            var bounds = display().getBounds();
+            var image = new Image(display(), bounds.width, bounds.height);
+            var gc = new GC(display());
+            gc.copyArea(image, bounds.x, bounds.y);
+            gc.dispose();
+            var loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            image.dispose();
+            Objects.requireNonNull(file.getParent()).toFile().mkdirs();
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        });
+    }
+}
