@@ -31,7 +31,8 @@ public final class GridBot {
 
     /** Waits for a row that shows this text in the column. */
     public RowBot row(String column, String text) {
-        Until.holds("a row with " + text + " as " + column, () -> ask("settled", Boolean.class) && find(column, text) >= 0);
+        Until.holds("a row with " + text + " as " + column,
+                () -> ask("settled", Boolean.class) && find(column, text) >= 0);
         return new RowBot(find(column, text));
     }
 

@@ -9,6 +9,7 @@ import org.kontor.access.UserService;
 import org.kontor.base.Caller;
 import org.kontor.base.Progress;
 import org.kontor.base.Result;
+import org.kontor.contacts.PartnerService;
 import org.kontor.demo.DemoCompany;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.Databases;
@@ -23,14 +24,16 @@ public final class DataSession {
     private final Databases databases;
     private final SignIn signIn;
     private final UserService users;
+    private final PartnerService partners;
     private final DemoCompany demonstration;
 
     @Activate
     public DataSession(@Reference Databases databases, @Reference SignIn signIn, @Reference UserService users,
-            @Reference DemoCompany demonstration) {
+            @Reference PartnerService partners, @Reference DemoCompany demonstration) {
         this.databases = databases;
         this.signIn = signIn;
         this.users = users;
+        this.partners = partners;
         this.demonstration = demonstration;
     }
 
@@ -95,6 +98,11 @@ public final class DataSession {
                     ? users.setPassword(done.value().id(), password.length == 0 ? null : password) : saved;
         });
         return made instanceof Result.Done<User> ? signIn.signIn(login, forSignIn) : made;
+    }
+
+    /** Whether somebody has put records in already, as by an import without a window. */
+    public boolean hasRecords() {
+        return signIn.asSystem(() -> !partners.choices("", 1).isEmpty());
     }
 
     /** Makes the demonstration company; what is there already stays. */

@@ -190,6 +190,8 @@ public final class Entrance {
 
     private Step firstStart(Shell parent) {
         var answers = new FirstStartDialog.Answers();
+        answers.hasRecords = Waiting.forWork(parent, MESSAGES.message("opening"), progress -> session.hasRecords());
+        answers.begin = answers.hasRecords ? FirstStart.EMPTY : FirstStart.DEMONSTRATION;
         if (options.demo() && profile instanceof ConnectionProfile.Embedded) {
             answers.name = System.getProperty("user.name");
             answers.login = answers.name.replace(' ', '.');

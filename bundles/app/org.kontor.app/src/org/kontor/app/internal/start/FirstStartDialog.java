@@ -44,6 +44,7 @@ final class FirstStartDialog extends CalmDialog {
         char[] password = {};
         FirstStart begin = FirstStart.DEMONSTRATION;
         Locale language = Locale.getDefault();
+        boolean hasRecords;
         List<Problem> problems = List.of();
     }
 
@@ -75,6 +76,15 @@ final class FirstStartDialog extends CalmDialog {
         repeated = field(body, MESSAGES.text("password.again"), SWT.PASSWORD);
         hint(body, MESSAGES.text(server ? "first.password.server" : "first.password.hint"));
         fillLanguage(body);
+        if (!answers.hasRecords) {
+            fillBegin(body);
+        }
+        name.addListener(SWT.Modify, e -> proposeLogin());
+        login.addListener(SWT.Modify, e -> loginTyped |= login.isFocusControl());
+        name.setFocus();
+    }
+
+    private void fillBegin(Composite body) {
         gap(body);
         sentence(body, MESSAGES.text("first.begin"));
         for (FirstStart choice : FirstStart.values()) {
@@ -83,9 +93,6 @@ final class FirstStartDialog extends CalmDialog {
             button.addListener(SWT.Selection, e -> answers.begin = choice);
             indented(body, MESSAGES.text("first.begin." + choice + ".hint"));
         }
-        name.addListener(SWT.Modify, e -> proposeLogin());
-        login.addListener(SWT.Modify, e -> loginTyped |= login.isFocusControl());
-        name.setFocus();
     }
 
     private void indented(Composite body, String text) {

@@ -15,8 +15,6 @@ final class Commands {
     static final String SHOW_DEALS = "org.kontor.app.showDeals";
     static final String PREFERENCES = "org.kontor.app.preferences";
     static final String SEARCH = "org.kontor.app.search";
-    static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
-    static final String UPDATE = "org.eclipse.equinox.p2.ui.sdk.update";
 
     private Commands() {
     }

@@ -1,5 +1,6 @@
 package org.kontor.app.internal.window;
 
+import java.util.Set;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -40,6 +41,8 @@ final class KontorActionBars extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
+        bar.add(recordMenu("partner", "partner", "person"));
+        bar.add(recordMenu("deal", "deal"));
         bar.add(new GroupMarker("features"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
@@ -88,6 +91,16 @@ final class KontorActionBars extends ActionBarAdvisor {
         return menu;
     }
 
+    /** A menu that modules add to, with what can be made of these kinds and the perspective that shows them. */
+    private IMenuManager recordMenu(String name, String... kinds) {
+        var menu = new MenuManager(MESSAGES.text("menu." + name), "org.kontor.app." + name + "Menu");
+        menu.add(new NewItems(window, records, Set.of(kinds)));
+        menu.add(new Separator("show"));
+        items.menu(menu, "show." + name, name.equals("deal") ? Commands.SHOW_DEALS : Commands.SHOW_PARTNERS);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
     private IMenuManager windowMenu() {
         var menu = new MenuManager(MESSAGES.text("menu.window"), IWorkbenchActionConstants.M_WINDOW);
         items.menu(menu, "partners", Commands.SHOW_PARTNERS);
@@ -108,8 +121,6 @@ final class KontorActionBars extends ActionBarAdvisor {
         var menu = new MenuManager(MESSAGES.text("menu.help"), IWorkbenchActionConstants.M_HELP);
         items.menu(menu, "keys", "org.eclipse.ui.window.showKeyAssist");
         menu.add(new Separator("group.updates"));
-        items.menu(menu, "install", Commands.INSTALL);
-        items.menu(menu, "update", Commands.UPDATE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         items.menu(menu, "about", IWorkbenchCommandConstants.HELP_ABOUT);
         return menu;
