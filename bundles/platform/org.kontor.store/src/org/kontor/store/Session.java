@@ -35,6 +35,15 @@ public interface Session {
     /** Removes a record; asks for the right to delete it. */
     void remove(StoredRecord record);
 
+    /**
+     * The record, to be removed: asks for the right to delete it and that nobody changed it since {@code version}.
+     *
+     * @throws RecordMissingException when there is none or the caller may not read it
+     * @throws StaleRecordException when it has another version
+     * @throws AccessDeniedException when the caller may read but not delete it
+     */
+    <E extends StoredRecord> E forRemoval(Class<E> type, long id, long version);
+
     /** Writes what is pending, so that SQL in this session sees it. */
     void flush();
 

@@ -93,7 +93,7 @@ public final class DefaultPartnerService implements PartnerService {
     public Result<Void> delete(long id, long version) {
         try {
             return store.write(session -> {
-                final var entity = session.change(PartnerEntity.class, id, version);
+                final var entity = session.forRemoval(PartnerEntity.class, id, version);
                 final var used = uses.stream().flatMap(use -> use.uses(session, id).stream()).toList();
                 if (!used.isEmpty()) {
                     return Result.rejected("", Texts.of("partner.used", joined(used)));

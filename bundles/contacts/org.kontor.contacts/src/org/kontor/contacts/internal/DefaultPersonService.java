@@ -70,7 +70,7 @@ public final class DefaultPersonService implements PersonService {
     public Result<Void> delete(long id, long version) {
         try {
             return store.write(session -> {
-                session.remove(session.change(PersonEntity.class, id, version));
+                session.remove(session.forRemoval(PersonEntity.class, id, version));
                 return Result.done(null);
             });
         } catch (ConflictException e) {

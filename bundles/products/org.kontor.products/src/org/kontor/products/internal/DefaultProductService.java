@@ -66,7 +66,7 @@ public final class DefaultProductService implements ProductService {
     public Result<Void> delete(long id, long version) {
         try {
             return store.write(session -> {
-                session.remove(session.change(ProductEntity.class, id, version));
+                session.remove(session.forRemoval(ProductEntity.class, id, version));
                 return Result.done(null);
             });
         } catch (ConflictException e) {

@@ -139,10 +139,19 @@ final class StoreSession implements Session {
 
     @Override
     public <E extends StoredRecord> E change(Class<E> type, long id, long version) {
+        return current(type, id, version, Right.CHANGE, "denied.change");
+    }
+
+    @Override
+    public <E extends StoredRecord> E forRemoval(Class<E> type, long id, long version) {
+        return current(type, id, version, Right.DELETE, "denied.delete");
+    }
+
+    private <E extends StoredRecord> E current(Class<E> type, long id, long version, Right right, String denied) {
         checkWrites();
         final var record = find(type, id)
                 .orElseThrow(() -> new RecordMissingException(Texts.of("record.missing"), null));
-        demand(record, Right.CHANGE, "denied.change");
+        demand(record, right, denied);
         if (record.getVersion() != version) {
             throw new StaleRecordException(Texts.of("record.stale"), null);
         }
