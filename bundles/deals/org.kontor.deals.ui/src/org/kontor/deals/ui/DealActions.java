@@ -96,25 +96,39 @@ public final class DealActions {
         };
     }
 
-    /** Moves a stored deal and offers to take it back. */
-    void move(Shell shell, DealRow row, Stage stage) {
-        background.run(Call.of(MESSAGES.message("move.running"), progress -> {
-            final var deal = deals.find(row.id()).orElseThrow();
-            return deals.move(deal.id(), deal.version(), stage.id());
-        }).then(shell, result -> moved(shell, row, stage, result)));
+    /** Reads the deal as it is stored now and goes on with it. */
+    void with(Shell shell, long id, Consumer<Deal> go) {
+        background.run(Call.of(MESSAGES.message("move.running"), progress -> deals.find(id)).quietly().then(shell,
+                found -> found.ifPresent(go)));
     }
 
-    private void moved(Shell shell, DealRow row, Stage stage, Result<Deal> result) {
+    /** Does what was asked for with a stored deal; says so when it can't be done. */
+    void change(Shell shell, Deal deal, Function<Deal, Result<Deal>> what) {
+        background.run(Call.of(MESSAGES.message("move.running"), progress -> what.apply(deal)).then(shell, result -> {
+            if (result instanceof Result.Rejected<Deal> rejected) {
+                notices.show(Notice.warning(words(rejected)));
+            }
+        }));
+    }
+
+    /** Moves a stored deal and offers to take it back. */
+    void move(Shell shell, Deal deal, Stage stage) {
+        background.run(Call
+                .of(MESSAGES.message("move.running"), progress -> deals.move(deal.id(), deal.version(), stage.id()))
+                .then(shell, result -> moved(shell, deal, stage, result)));
+    }
+
+    private void moved(Shell shell, Deal before, Stage stage, Result<Deal> result) {
         switch (result) {
-            case Result.Done<Deal> done -> notices.show(undoable(shell, row, stage));
+            case Result.Done<Deal> done -> notices.show(undoable(shell, before, done.value(), stage));
             case Result.Rejected<Deal> rejected -> notices.show(Notice.warning(words(rejected)));
         }
     }
 
-    private Notice undoable(Shell shell, DealRow row, Stage stage) {
-        final var notice = Notice.done(MESSAGES.message("move.done", row.number(), stage.name()));
-        return stage(row.stage()).filter(before -> before.state() == DealState.OPEN)
-                .map(before -> notice.with(MESSAGES.message("undo"), () -> move(shell, row, before))).orElse(notice);
+    private Notice undoable(Shell shell, Deal before, Deal now, Stage stage) {
+        final var notice = Notice.done(MESSAGES.message("move.done", now.number(), stage.name()));
+        return stage(before.stage()).filter(old -> old.state() == DealState.OPEN)
+                .map(old -> notice.with(MESSAGES.message("undo"), () -> move(shell, now, old))).orElse(notice);
     }
 
     /** Deletes after asking: that can't be taken back. */

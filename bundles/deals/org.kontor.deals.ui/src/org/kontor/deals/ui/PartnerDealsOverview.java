@@ -2,6 +2,7 @@ package org.kontor.deals.ui;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kontor.base.Messages;
 import org.kontor.base.RecordRef;
@@ -10,6 +11,7 @@ import org.kontor.base.list.Filter.Operator;
 import org.kontor.base.list.PageRequest;
 import org.kontor.deals.DealRow;
 import org.kontor.deals.DealService;
+import org.kontor.deals.DealService.DealTotal;
 import org.kontor.ui.Formats;
 import org.kontor.ui.RecordLists;
 import org.kontor.ui.parts.OverviewContent;
@@ -38,10 +40,11 @@ public final class PartnerDealsOverview implements OverviewSection {
     @Override
     public OverviewContent read(RecordRef partner) {
         final var items = new ArrayList<Item>();
-        deals.totals(partner.id()).forEach(total -> items.add(new Value(
-                MESSAGES.text("deals.state." + total.state()), formats.number(total.deals()) + "  ·  "
-                        + formats.money(total.sum()),
-                null)));
+        deals.totals(partner.id()).stream().sorted(Comparator.comparing(DealTotal::state))
+                .forEach(total -> items.add(new Value(
+                        MESSAGES.text("deals.state." + total.state()), formats.number(total.deals()) + "  ·  "
+                                + formats.money(total.sum()),
+                        null)));
         final var last = PageRequest.first(LAST).where(Filter.of("partner", Operator.IN, partner.id()));
         final List<DealRow> rows = lists.<DealRow>of("deals").page(last).rows();
         rows.forEach(row -> items.add(new Line("handshake", row.number(), row.stage().label(),

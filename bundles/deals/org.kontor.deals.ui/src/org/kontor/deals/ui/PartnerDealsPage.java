@@ -1,6 +1,7 @@
 package org.kontor.deals.ui;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -80,7 +81,8 @@ public final class PartnerDealsPage implements RecordPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid);
         background.run(Call.of(MESSAGES.message("partner.totals"), progress -> deals.totals(partner.id())).quietly()
                 .then(totals, found -> {
-                    totals.setText(String.join("   ·   ", found.stream().map(this::words).toList()));
+                    totals.setText(String.join("   ·   ",
+                            found.stream().sorted(Comparator.comparing(DealTotal::state)).map(this::words).toList()));
                     totals.requestLayout();
                 }));
         return body;
