@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes companies of a nation. No name comes twice. */
@@ -14,7 +13,7 @@ final class Companies {
             "agriculture", "retail", "pharmacy", "textile", "printing", "plastics", "electronics", "energy", "hotels",
             "wood", "paper");
     private static final double SOLE_TRADERS = 0.18;
-    private static final Map<String, Double> LESS_COMMON = Map.of("PL", 0.25, "UA", 0.3, "RU", 0.3);
+    private static final double LESS_COMMON = 0.3;
 
     private final Nation nation;
     private final People people;
@@ -51,7 +50,7 @@ final class Companies {
         final var perHead = BigDecimal.valueOf(Math.round(perHead() * dice.spread() / 1000) * 1000);
         final var domain = Latin.of(names.plain(), nation.code().equals("RU")) + ".example";
         return new Company(nation, names.name(), names.legal(), "000" + dice.digits(taxDigits() - 3),
-                dice.of(INDUSTRIES), year - (int) Math.min(70, 2 + dice.below(12) * dice.spread() * 1.6), employees,
+                names.industry(), year - (int) Math.min(70, 2 + dice.below(12) * dice.spread() * 1.6), employees,
                 perHead.multiply(BigDecimal.valueOf(employees)), street(dice), postalCode(dice, city[3]), city[0],
                 city[1], digits(dice, nation.word("phone").replace("{area}", city[2])),
                 dice.of(List.of("office", "info", "sales")) + "@" + domain, "www." + domain, size, names.owner());
@@ -86,19 +85,16 @@ final class Companies {
     }
 
     private Names company(Dice dice) {
-        final String plain;
-        final String quoted;
-        if (dice.happens(LESS_COMMON.get(nation.code()))) {
-            plain = nation.word("company.named").replace("{kind}", dice.of(kinds)).replace("{proper}", dice.of(proper));
-            quoted = plain;
-        } else {
-            plain = joined(dice.of(first), dice.of(second));
-            quoted = nation.word("company.quoted").replace("{name}", plain);
-        }
+        final boolean named = dice.happens(LESS_COMMON);
+        final var word = dice.of(named ? kinds : first).split(":");
+        final var plain = named
+                ? nation.word("company.named").replace("{kind}", word[0]).replace("{proper}", dice.of(proper))
+                : joined(word[0], dice.of(second));
+        final var quoted = named ? plain : nation.word("company.quoted").replace("{name}", plain);
         final var form = dice.of(forms);
         return nation.word("form.position").equals("before")
-                ? new Names(plain, plain + ", " + form, form + " " + quoted, null)
-                : new Names(plain, plain + " " + form, quoted + " " + form, null);
+                ? new Names(plain, plain + ", " + form, form + " " + quoted, word[1], null)
+                : new Names(plain, plain + " " + form, quoted + " " + form, word[1], null);
     }
 
     private String joined(String one, String other) {
@@ -117,9 +113,9 @@ final class Companies {
         final var kind = nation.has("sole.kinds") ? dice.of(nation.list("sole.kinds")) : "";
         final var plain = filled(nation.word("sole.name"), owner, kind);
         final var form = nation.has("sole.form") ? nation.word("sole.form") : "";
-        return form.isEmpty() ? new Names(plain, plain, filled(nation.word("sole.legal"), owner, kind), owner)
-                : new Names(plain, plain + ", " + form, form + " " + filled(nation.word("sole.legal"), owner, kind),
-                        owner);
+        final var legal = filled(nation.word("sole.legal"), owner, kind);
+        return form.isEmpty() ? new Names(plain, plain, legal, dice.of(INDUSTRIES), owner)
+                : new Names(plain, plain + ", " + form, form + " " + legal, dice.of(INDUSTRIES), owner);
     }
 
     private static String filled(String pattern, Human owner, String kind) {
@@ -154,13 +150,13 @@ final class Companies {
         return new HashSet<>();
     }
 
-    private record Names(String plain, String name, String legal, Human owner) {
+    private record Names(String plain, String name, String legal, String industry, Human owner) {
 
         /** Told from another of the same name by where it is. */
         Names in(String city) {
             final int comma = name.lastIndexOf(", ");
             return new Names(plain + " " + city, comma < 0 ? name + " " + city
-                    : name.substring(0, comma) + " " + city + name.substring(comma), legal, owner);
+                    : name.substring(0, comma) + " " + city + name.substring(comma), legal, industry, owner);
         }
     }
 }

@@ -42,7 +42,7 @@ record DealPath(List<Entered> entered) {
                     * (0.8 + 0.3 * Math.min(worth, 3));
             day = workday(day.plusDays(Math.max(1, Math.round(days))));
             final boolean goesOn = dice.happens(Math.min(0.97,
-                    GOES_ON[kind] * Math.pow(agent.skill(), 0.6) * (worth > 2 ? 0.93 : 1)));
+                    GOES_ON[kind] * Math.pow(agent.skill(), 0.3) * (worth > 2 ? 0.93 : 1)));
             final var time = moment(dice, day);
             if (!day.isBefore(today) || forgotten && at == 1) {
                 return new DealPath(List.copyOf(entered));
