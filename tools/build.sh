@@ -22,12 +22,15 @@ build_when_needed() {
 
 # Every source file of the program with a checksum of what is in it, as one word.
 build_fingerprint() {
-    (
-        cd "$root" || exit 1
-        find pom.xml .mvn target-platform bundles features product \
-            \( -name target -o -name bin -o -name '.polyglot.*' -o -name '.tycho-*' -o -name '.*.sw?' \) -prune \
-            -o -type f ! -name '*.class' ! -name '*~' ! -name .DS_Store -exec cksum {} + 2>/dev/null
-    ) | LC_ALL=C sort | cksum | tr ' ' -
+    (cd "$root" && build_source_files | xargs -0 cksum 2>/dev/null) | LC_ALL=C sort | cksum | tr ' ' -
+}
+
+# Without git, what the build makes among the sources is known by its usual names only.
+build_source_files() {
+    set -- pom.xml .mvn target-platform bundles features product
+    if [ -e .git ] && git ls-files -z -c -o --exclude-standard -- "$@" 2>/dev/null; then return; fi
+    find "$@" \( -name target -o -name lib -o -name '.polyglot.*' -o -name '.tycho-*' -o -name '.*.sw?' \) -prune \
+        -o -type f ! -name '*.class' ! -name '*~' ! -name .DS_Store -print0 2>/dev/null
 }
 
 # Whether the product built last is of these sources; takes it into use.

@@ -17,7 +17,7 @@ prepare() {
     printf '<project>\n<module>bundles/a</module>\n<module>tests/a</module>\n</project>\n' >"$project/pom.xml"
     echo 'class A {}' >"$project/bundles/a/A.java"
     for tool in sh dash bash mksh busybox env cat sed grep sort cut ls mkdir mktemp mkfifo mv rm cp ln chmod touch \
-        readlink dirname head tail tr uname id cksum find od flock paste getent sleep kill true false printf tee script; do
+        readlink dirname head tail tr uname id cksum find od flock paste getent sleep kill true false printf tee xargs script; do
         for folder in /usr/bin /bin /usr/sbin /sbin /usr/local/bin; do
             if [ -x "$folder/$tool" ]; then ln -s "$folder/$tool" "$work/tools/$tool"; break; fi
         done

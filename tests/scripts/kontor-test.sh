@@ -94,6 +94,27 @@ test_what_is_no_source_builds_nothing() {
     builds 1
 }
 
+test_git_knows_what_is_no_source() {
+    ! program=$(PATH=/usr/bin:/usr/local/bin command -v git) || ln -s "$program" "$work/tools/git"
+    [ -e "$work/tools/git" ] || return 0
+    with_maven
+    echo 'made/' >bundles/a/.gitignore
+    printf 'target/\n.kontor/\n' >.gitignore
+    git init -q
+    exits 0 "$sh" ./kontor help
+    mkdir bundles/a/made
+    touch bundles/a/made/by-the-build
+    git add .
+    exits 0 "$sh" ./kontor help
+    builds 1
+    touch 'bundles/a/not added "yet".java'
+    exits 0 "$sh" ./kontor help
+    builds 2
+    rm bundles/a/A.java
+    exits 0 "$sh" ./kontor help
+    builds 3
+}
+
 test_maven_cleaning_does_not_touch_what_runs() {
     with_maven
     exits 0 "$sh" ./kontor help
