@@ -1,7 +1,6 @@
 package org.kontor.ui.edit;
 
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,6 +8,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,18 +28,33 @@ final class EditorHeader extends Composite {
     EditorHeader(Composite parent, String icon) {
         super(parent, SWT.NONE);
         Styles.id(this, "KontorEditorHeader");
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(24, 12).spacing(8, 0).applyTo(this);
+        setLayout(new HeaderLayout());
         final Label image = new Label(this, SWT.NONE);
         image.setImage(Icons.of(this, icon, Palette.now(getDisplay()).accent()));
-        title = new CLabel(this, SWT.NONE);
+        title = new Title(this);
         title.setMargins(0, 0, 0, 0);
         final var resources = new LocalResourceManager(JFaceResources.getResources(getDisplay()), this);
         title.setFont(resources.create(FontDescriptor.createFrom(getFont()).increaseHeight(4)));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(title);
         chip = new StateChip(this);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).indent(8, 0).applyTo(chip);
         actions = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(actions);
+    }
+
+    /** Cut off at its end, where there is least to lose. */
+    private static final class Title extends CLabel {
+
+        Title(Composite parent) {
+            super(parent, SWT.NONE);
+            Styles.id(this, "KontorTitle");
+        }
+
+        @Override
+        protected String shortenText(GC gc, String words, int width) {
+            String shown = words;
+            while (shown.length() > 1 && gc.textExtent(shown + "…").x > width) {
+                shown = shown.substring(0, shown.length() - 1);
+            }
+            return shown.equals(words) ? words : shown.stripTrailing() + "…";
+        }
     }
 
     void title(String words) {
@@ -70,8 +85,12 @@ final class EditorHeader extends Composite {
             final int at = i;
             final EditorAction action = now.get(i);
             final Button button = new Button(actions, SWT.PUSH);
-            button.setText(action.label().text());
             button.setImage(Icons.of(button, action.icon()));
+            if (action.id().equals("revert")) {
+                button.setToolTipText(action.label().text());
+            } else {
+                button.setText(action.label().text());
+            }
             button.setData("org.kontor.ui.action", action.id());
             button.addListener(SWT.Selection, e -> shown.get(at).run().run());
         }

@@ -32,6 +32,7 @@ public final class EditorPages {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         Styles.id(folder, "KontorEditorPages");
         folder.setHighlightEnabled(true);
+        folder.setTabHeight(30);
         folder.addListener(SWT.Selection, e -> shown());
     }
 
@@ -55,7 +56,7 @@ public final class EditorPages {
 
     private CTabItem item(String id, String label) {
         final CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(label.replace("&", "&&"));
+        item.setText("  " + label.replace("&", "&&") + "  ");
         item.setData("org.kontor.ui.page", id);
         return item;
     }

@@ -1,5 +1,6 @@
 package org.kontor.ui.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,12 +15,19 @@ final class EditorUndo {
     private EditorUndo() {
     }
 
-    static void install(RecordEditor<?> editor) {
+    /** Answers what is to be run when the model changed. */
+    static Runnable install(RecordEditor<?> editor) {
         final IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO,
-                new StepHandler(editor, EditModel::canUndo, EditModel::undo));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO,
-                new StepHandler(editor, EditModel::canRedo, EditModel::redo));
+        final StepHandler undo = new StepHandler(editor, EditModel::canUndo, EditModel::undo);
+        final StepHandler redo = new StepHandler(editor, EditModel::canRedo, EditModel::redo);
+        final StepHandler revert = new StepHandler(editor, EditModel::isDirty, model -> {
+            model.revert();
+            return Optional.empty();
+        });
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
+        handlers.activateHandler(IWorkbenchCommandConstants.FILE_REVERT, revert);
+        return () -> List.of(undo, redo, revert).forEach(StepHandler::look);
     }
 
     private static final class StepHandler extends AbstractHandler {
@@ -33,6 +41,11 @@ final class EditorUndo {
             this.editor = editor;
             this.possible = possible;
             this.step = step;
+            setBaseEnabled(false);
+        }
+
+        private void look() {
+            setBaseEnabled(editor.model() != null && possible.test(editor.model()));
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -43,11 +44,13 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
     private Composite parent;
     private LoadingBar loading;
     private EditorHeader header;
+    private Composite banner;
     private MessageStrip strip;
     private EditorPages pages;
     private EditModel<T> model;
     private EditorSaving<T> saving;
     private DomainEvents.Subscription subscription;
+    private Runnable steps;
     private boolean wasDirty;
 
     protected RecordEditor(EditorServices services) {
@@ -129,7 +132,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(part);
         }
         header.title(kindLabel());
-        EditorUndo.install(this);
+        steps = EditorUndo.install(this);
         final var selection = new RecordSelectionProvider();
         selection.select(input().exists() ? List.of(input().record()) : List.of());
         getSite().setSelectionProvider(selection);
@@ -168,14 +171,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
     private void open(T record) {
         model = new EditModel<>(record);
         saving = new EditorSaving<>(this, services, model, strip);
-        final Composite banner = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(banner);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
-        banner.moveBelow(header);
-        createBanner(banner, model);
-        if (banner.getChildren().length == 0) {
-            banner.dispose();
-        }
+        fillBanner();
         pages = new EditorPages(parent, model, input().record());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
         createPages(pages, model);
@@ -186,6 +182,22 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
         parent.layout(true, true);
         if (getSite().getPage().getActivePart() == this) {
             pages.focusFirst();
+        }
+    }
+
+    /** The banner may have nothing to show before the record is stored. */
+    private void fillBanner() {
+        if (banner == null || banner.getChildren().length == 0) {
+            if (banner != null) {
+                banner.dispose();
+            }
+            banner = new Composite(parent, SWT.NONE);
+            GridLayoutFactory.fillDefaults().applyTo(banner);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
+            banner.moveBelow(header);
+            createBanner(banner, model);
+            ((GridData) banner.getLayoutData()).exclude = banner.getChildren().length == 0;
+            parent.layout(true, true);
         }
     }
 
@@ -205,6 +217,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
         header.enable("revert", dirty && model.isDirty());
         header.enable("save", dirty);
         saving.showProblems();
+        steps.run();
         if (wasDirty != dirty) {
             wasDirty = dirty;
             firePropertyChange(PROP_DIRTY);
@@ -233,6 +246,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
             setInputWithNotify(RecordInput.of(ref));
             ((RecordSelectionProvider) getSite().getSelectionProvider()).select(List.of(ref));
             pages.stored(ref);
+            fillBanner();
         }
     }
 

@@ -68,8 +68,9 @@ final class GridSelection<R extends Row> {
         changed();
     }
 
-    /** The row at the lead was not there when the keyboard came to it. */
+    /** The keyboard came to a row that is not there yet: it will be chosen when it comes. */
     void leadOnly(long place) {
+        rows.clear();
         lead = place;
         anchor = place;
     }

@@ -47,10 +47,6 @@ final class TextCell extends Composite implements FilterCell {
             final Palette palette = Palette.now(getDisplay());
             e.gc.setBackground(palette.surface());
             e.gc.fillRectangle(getClientArea());
-            if (text.isFocusControl()) {
-                e.gc.setBackground(palette.accent());
-                e.gc.fillRectangle(0, getClientArea().height - 2, getClientArea().width, 2);
-            }
         });
     }
 

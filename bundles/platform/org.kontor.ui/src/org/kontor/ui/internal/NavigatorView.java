@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.part.ViewPart;
@@ -33,6 +36,32 @@ public final class NavigatorView extends ViewPart {
     private final IExtensionRegistry registry;
     private final SavedFilters saved;
     private final ErrorReporter errors;
+    private final IPartListener listener = new IPartListener() {
+        @Override
+        public void partActivated(IWorkbenchPart part) {
+            follow(part);
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPart part) {
+            // to be seen is not to be worked in
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPart part) {
+            // another part becomes active
+        }
+
+        @Override
+        public void partDeactivated(IWorkbenchPart part) {
+            // another part becomes active
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPart part) {
+            // it tells again when it becomes active
+        }
+    };
     private Tree tree;
     private AutoCloseable subscription;
 
@@ -66,8 +95,36 @@ public final class NavigatorView extends ViewPart {
         tree.addListener(SWT.DefaultSelection, e -> go((Target) ((TreeItem) e.item).getData()));
         tree.addListener(SWT.KeyDown, this::key);
         tree.addListener(SWT.MenuDetect, this::menu);
+        getSite().getPage().addPartListener(listener);
         subscription = saved.onChange(() -> tree.getDisplay().asyncExec(this::fill));
         fill();
+    }
+
+    /** At the start: the entry of a view that is seen. */
+    private void followSeen() {
+        final IWorkbenchPage page = getSite().getPage();
+        for (final var reference : page.getViewReferences()) {
+            final var view = reference.getView(false);
+            if (view != null && page.isPartVisible(view)) {
+                follow(view);
+            }
+        }
+    }
+
+    /** The entry of the view that somebody works in is the chosen one. */
+    private void follow(IWorkbenchPart part) {
+        if (tree.isDisposed() || !(part instanceof IViewPart view) || part == this) {
+            return;
+        }
+        for (final TreeItem item : tree.getItems()) {
+            if (((Target) item.getData()).attribute("view").equals(view.getViewSite().getId())) {
+                final boolean inside = tree.getSelectionCount() == 1 && tree.getSelection()[0].getParentItem() == item;
+                if (!inside) {
+                    tree.setSelection(item);
+                }
+                return;
+            }
+        }
     }
 
     private void fill() {
@@ -87,6 +144,8 @@ public final class NavigatorView extends ViewPart {
             item.setExpanded(true);
         }
         tree.setRedraw(true);
+        tree.deselectAll();
+        tree.getDisplay().asyncExec(this::followSeen);
     }
 
     private TreeItem add(TreeItem item, IConfigurationElement entry) {
@@ -158,6 +217,7 @@ public final class NavigatorView extends ViewPart {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(listener);
         try {
             if (subscription != null) {
                 subscription.close();

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kontor.base.Message;
 import org.kontor.ui.Icons;
+import org.kontor.ui.Styles;
 
 /** A page of an editor that is a grid with what can be done above it. */
 public final class GridPage extends Composite {
@@ -17,6 +18,7 @@ public final class GridPage extends Composite {
     /** Without actions at first. */
     public GridPage(Composite parent) {
         super(parent, SWT.NONE);
+        Styles.id(this, "KontorGridPage");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         actions = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(8, 0).applyTo(actions);
