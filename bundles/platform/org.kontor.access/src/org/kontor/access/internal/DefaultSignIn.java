@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.kontor.access.SignIn;
 import org.kontor.access.User;
 import org.kontor.access.User.SignInState;
 import org.kontor.base.Caller;
 import org.kontor.base.DomainEvents;
-import org.kontor.base.KontorException;
 import org.kontor.base.Messages;
 import org.kontor.base.RecordsChanged;
 import org.kontor.base.Result;
@@ -33,6 +35,7 @@ public final class DefaultSignIn implements SignIn {
 
     private static final Messages MESSAGES = Messages.of(DefaultSignIn.class);
     private static final Set<String> CHANGES_RIGHTS = Set.of(UserEntity.KIND, GroupEntity.KIND, RoleEntity.KIND);
+    private static final long WATCH_SECONDS = 60;
     private static final String OWNERS = "SELECT ID, STATE FROM APP_USER WHERE ADMINISTRATOR AND STATE <> 'DISABLED'"
             + " ORDER BY CASE STATE WHEN 'NO_PASSWORD' THEN 0 ELSE 1 END, ID";
 
@@ -42,6 +45,7 @@ public final class DefaultSignIn implements SignIn {
     private final Passwords passwords;
     private final InstantSource clock;
     private final DomainEvents.Subscription subscription;
+    private final ScheduledExecutorService watch;
 
     @Activate
     public DefaultSignIn(@Reference Store store, @Reference Databases databases, @Reference CurrentAccess access,
@@ -57,11 +61,15 @@ public final class DefaultSignIn implements SignIn {
         this.passwords = passwords;
         this.clock = clock;
         subscription = events.subscribe(RecordsChanged.class, this::changed);
+        watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("Kontor rights").factory());
+        watch.scheduleWithFixedDelay(this::lookForOthersChanges, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
     }
 
     @Deactivate
     void close() {
         subscription.close();
+        watch.shutdownNow();
     }
 
     @Override
@@ -160,8 +168,21 @@ public final class DefaultSignIn implements SignIn {
 
     /** Rights that were given or taken count at once, not at the next start. */
     private void changed(RecordsChanged change) {
+        if (CHANGES_RIGHTS.contains(change.kind())) {
+            refresh();
+        }
+    }
+
+    /** On a server, administrators work elsewhere. */
+    private void lookForOthersChanges() {
+        if (databases.isOpen() && !embedded()) {
+            refresh();
+        }
+    }
+
+    void refresh() {
         final var user = access.user();
-        if (user.isEmpty() || !CHANGES_RIGHTS.contains(change.kind())) {
+        if (user.isEmpty()) {
             return;
         }
         try {
@@ -169,7 +190,7 @@ public final class DefaultSignIn implements SignIn {
                 refresh(session, user.get().id());
                 return null;
             }));
-        } catch (KontorException e) {
+        } catch (RuntimeException e) {
             LoggerFactory.getLogger(DefaultSignIn.class).info("Rights stay as they are: {}", e.getMessage());
         }
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.kontor.access.Role;
 import org.kontor.access.Role.Permission;
 import org.kontor.base.SortKeys;
+import org.kontor.store.Audit;
 import org.kontor.store.StoredRecord;
 
 /** A role. */
@@ -43,6 +44,7 @@ public class RoleEntity implements StoredRecord {
     /** What the audit trail shows of the permissions. */
     @Column(name = "PERMISSIONS_TEXT")
     private String permissions;
+    @Audit(Audit.How.LEFT_OUT)
     @ElementCollection
     @CollectionTable(name = "ROLE_PERMISSION", joinColumns = @JoinColumn(name = "ROLE_ID"))
     private List<PermissionPart> permissionParts = new ArrayList<>();

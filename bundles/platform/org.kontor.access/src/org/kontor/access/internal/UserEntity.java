@@ -20,6 +20,7 @@ import java.util.List;
 import org.kontor.access.User.SignInState;
 import org.kontor.base.Ref;
 import org.kontor.base.SortKeys;
+import org.kontor.store.Audit;
 import org.kontor.store.StoredRecord;
 
 /** A user. The password's hash lies in a table of its own that no entity reads. */
@@ -60,11 +61,13 @@ public class UserEntity implements StoredRecord {
     /** The roles' names, likewise. */
     @Column(name = "ROLES_TEXT")
     private String roles;
+    @Audit(Audit.How.LEFT_OUT)
     @ElementCollection
     @CollectionTable(name = "MEMBERSHIP", joinColumns = @JoinColumn(name = "USER_ID"))
     @OrderColumn(name = "PLACE")
     @Column(name = "GROUP_ID")
     private List<Long> groupIds = new ArrayList<>();
+    @Audit(Audit.How.LEFT_OUT)
     @ElementCollection
     @CollectionTable(name = "USER_ROLE", joinColumns = @JoinColumn(name = "USER_ID"))
     @OrderColumn(name = "PLACE")

@@ -234,4 +234,16 @@ class SignInTest {
         assertEquals(new AccessGuard.None(), office.access.extent("deal", Right.READ));
         assertEquals("Boss", office.signIn.user().orElseThrow().name());
     }
+
+    @Test
+    void whoIsDisabledElsewhereIsOutAtTheNextLook() {
+        office.administrator("boss");
+        final var jan = withPassword("jan", "correct horse");
+        tried("jan", "correct horse").orThrow();
+        office.access.asSystem(() -> office.database.store().write(s -> s.sqlUpdate(
+                "UPDATE APP_USER SET STATE = 'DISABLED' WHERE ID = ?", List.of(jan.id()))));
+        office.signIn.refresh();
+        assertEquals(Optional.empty(), office.signIn.user());
+        assertEquals(new AccessGuard.None(), office.access.extent("user", Right.READ));
+    }
 }
