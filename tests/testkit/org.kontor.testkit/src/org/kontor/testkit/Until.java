@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what must become true, instead of sleeping. */
 public final class Until {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private Until() {
     }
@@ -15,7 +15,7 @@ public final class Until {
      * Asks again and again until the condition holds.
      *
      * @param what what is waited for, named in the failure
-     * @throws AssertionError when it does not hold within 20 seconds
+     * @throws AssertionError when it does not hold within 40 seconds
      */
     public static void holds(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();

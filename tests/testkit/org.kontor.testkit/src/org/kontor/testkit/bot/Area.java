@@ -87,6 +87,11 @@ public class Area {
         Until.holds("something shows “" + text + "”", () -> texts().stream().anyMatch(shown -> shown.contains(text)));
     }
 
+    /** Whether it is on screen. */
+    public boolean isThere() {
+        return display.syncCall(() -> root.get() != null && !root.get().isDisposed());
+    }
+
     /** All texts that are seen in it. */
     public List<String> texts() {
         return display.syncCall(() -> {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -38,7 +39,8 @@ public final class Bot extends Area {
     public Area view(String id) {
         Until.holds("the view " + id, () -> display().syncCall(() -> {
             try {
-                return window().getActivePage() != null && window().getActivePage().showView(id) != null;
+                var page = window().getActivePage();
+                return page != null && page.getPerspective() != null && page.showView(id) != null;
             } catch (PartInitException e) {
                 throw new AssertionError(id, e);
             }
@@ -90,6 +92,36 @@ public final class Bot extends Area {
                 .filter(shell -> shell.getText().contains(text) || new Area(display(), () -> shell).texts().stream()
                         .anyMatch(words -> words.contains(text)))
                 .findFirst().orElse(null);
+    }
+
+    /** Waits until the list of choices below a field is open. */
+    public void popup(String field) {
+        Until.holds("choices for " + field, () -> display().syncCall(() -> Arrays.stream(display().getShells())
+                .anyMatch(shell -> shell.isVisible() && field.equals(shell.getData("org.kontor.ui.choices"))
+                        && hasLines(shell))));
+    }
+
+    private static boolean hasLines(Composite parent) {
+        return Arrays.stream(parent.getChildren()).anyMatch(child -> child instanceof Table table
+                ? table.getItemCount() > 0 : child instanceof Composite composite && hasLines(composite));
+    }
+
+    /** Waits until a list below a field has a line with this text. */
+    public void popupShows(String text) {
+        Until.holds("a line with " + text, () -> display().syncCall(() -> Arrays.stream(display().getShells())
+                .filter(shell -> shell.isVisible() && shell != window().getShell())
+                .flatMap(shell -> Arrays.stream(shell.getChildren()))
+                .filter(Table.class::isInstance).map(Table.class::cast)
+                .anyMatch(table -> table.getItemCount() > 0 && table.getItem(0).getText(1).contains(text))));
+    }
+
+    /** Closes all editors without saving. */
+    public void closeEditors() {
+        display().syncExec(() -> {
+            if (window().getActivePage() != null) {
+                window().getActivePage().closeAllEditors(false);
+            }
+        });
     }
 
     /** Presses keys together, as in {@code Ctrl+S}, where the keyboard is. */

@@ -24,6 +24,12 @@ public final class TextBot {
         return this;
     }
 
+    /** Takes away what is there. */
+    public void clear() {
+        focus();
+        area.display().syncExec(() -> text.setText(""));
+    }
+
     /** Gives it the keyboard by a click. */
     public TextBot focus() {
         var size = area.display().syncCall(text::getSize);

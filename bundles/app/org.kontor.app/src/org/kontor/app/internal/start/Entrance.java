@@ -33,11 +33,13 @@ public final class Entrance {
     private FirstStart first;
     private boolean restart;
     private boolean passwordTried;
+    private boolean demonstration;
 
     /** @param services answers the session; asked on another thread, may take its time */
     public Entrance(StartOptions options, Supplier<DataSession> services) {
         this.options = options;
         this.services = services;
+        this.demonstration = options.demo();
     }
 
     /**
@@ -118,6 +120,7 @@ public final class Entrance {
 
     /** Opens other data in place of those that are open. */
     public boolean change(Shell parent, ConnectionProfile other) {
+        demonstration &= other.dataFolder().equals(profile.dataFolder());
         profile = other;
         open();
         return enter(parent);
@@ -177,10 +180,11 @@ public final class Entrance {
         if (profile instanceof ConnectionProfile.Server server) {
             return MESSAGES.text("name.server", server.server().getPath().substring(1), server.server().getHost());
         }
-        if (options.demo()) {
+        if (demonstration) {
             return MESSAGES.text("name.demonstration");
         }
-        return options.chosenFolder() ? profile.dataFolder().getFileName().toString() : "";
+        return options.chosenFolder() || !profile.dataFolder().equals(options.dataFolder())
+                ? profile.dataFolder().getFileName().toString() : "";
     }
 
     private static Step step(int code) {
@@ -192,7 +196,7 @@ public final class Entrance {
         var answers = new FirstStartDialog.Answers();
         answers.hasRecords = Waiting.forWork(parent, MESSAGES.message("opening"), progress -> session.hasRecords());
         answers.begin = answers.hasRecords ? FirstStart.EMPTY : FirstStart.DEMONSTRATION;
-        if (options.demo() && profile instanceof ConnectionProfile.Embedded) {
+        if (demonstration && profile instanceof ConnectionProfile.Embedded) {
             answers.name = System.getProperty("user.name");
             answers.login = answers.name.replace(' ', '.');
             if (create(parent, answers)) {

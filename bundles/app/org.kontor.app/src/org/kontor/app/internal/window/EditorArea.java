@@ -2,8 +2,10 @@ package org.kontor.app.internal.window;
 
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PerspectiveAdapter;
 
 /** Gives the lists the whole height while no editor is open. */
 final class EditorArea implements IPartListener2 {
@@ -17,6 +19,12 @@ final class EditorArea implements IPartListener2 {
     static void watch(IWorkbenchPage page) {
         var area = new EditorArea(page);
         page.addPartListener(area);
+        page.getWorkbenchWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage of, IPerspectiveDescriptor perspective) {
+                area.show();
+            }
+        });
         area.show();
     }
 

@@ -1,5 +1,6 @@
 package org.kontor.app.internal.window;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -43,6 +44,8 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         new Trim(window).fill();
         EditorArea.watch(window.getActivePage());
+        window.getService(IEventBroker.class).subscribe(WhoControl.SIGNED_IN,
+                event -> getWindowConfigurer().setTitle(title()));
     }
 
     @Override
