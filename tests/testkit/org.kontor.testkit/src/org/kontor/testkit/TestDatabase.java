@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kontor.base.Progress;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.Databases;
+import org.kontor.store.FileStore;
 import org.kontor.store.Store;
 import org.kontor.store.StoreModule;
 import org.kontor.store.standalone.StandaloneStore;
@@ -81,6 +82,10 @@ public final class TestDatabase implements AutoCloseable {
 
     public Store store() {
         return store.store();
+    }
+
+    public FileStore files() {
+        return store.files();
     }
 
     public Databases databases() {

@@ -2,6 +2,8 @@ package org.kontor.store.internal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,8 @@ import org.kontor.store.ConnectionProfile;
 import org.kontor.store.Databases;
 import org.kontor.store.StoreModule;
 import org.kontor.store.StoreUnavailableException;
+import org.kontor.store.internal.backup.BackupWriter;
+import org.kontor.store.internal.backup.Restore;
 import org.kontor.store.internal.dialect.Dialect;
 import org.kontor.store.internal.dialect.FolderLock;
 import org.kontor.store.internal.module.BundleModules;
@@ -28,6 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens and closes the one database. */
 @Component
 public final class DefaultDatabases implements Databases {
+
+    private static final String WORK = "work";
 
     private final CurrentDatabase current;
     private final Supplier<List<StoreModule>> modules;
@@ -62,7 +68,8 @@ public final class DefaultDatabases implements Databases {
         try {
             final var source = dialect.start();
             final var units = modules.get();
-            new SchemaKeeper(dialect, source, units).bringUpToDate(() -> saved(profile), progress);
+            new SchemaKeeper(dialect, source, units).bringUpToDate(
+                    () -> savedBefore(profile, dialect, source, units, progress), progress);
             final var database = new OpenDatabase(profile, dialect, source, units, watch);
             current.set(database);
             lock = taken;
@@ -89,8 +96,22 @@ public final class DefaultDatabases implements Databases {
         }
     }
 
-    private Path saved(ConnectionProfile profile) {
-        return profile.dataFolder();
+    private static Path savedBefore(ConnectionProfile profile, Dialect dialect, DataSource source,
+            List<StoreModule> units, Progress progress) {
+        final var when = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+        final var file = profile.dataFolder().resolve("backups").resolve("before-update-" + when + ".zip");
+        writer(profile, dialect, source, units).write(file, progress);
+        return file;
+    }
+
+    private static BackupWriter writer(ConnectionProfile profile, Dialect dialect, DataSource source,
+            List<StoreModule> units) {
+        return new BackupWriter(dialect, source, version(units), profile.dataFolder().resolve(WORK));
+    }
+
+    /** The program's version: that of the store's own module, the lowest. */
+    private static String version(List<StoreModule> units) {
+        return units.getFirst().version();
     }
 
     @Override
@@ -120,11 +141,27 @@ public final class DefaultDatabases implements Databases {
 
     @Override
     public void backup(Path file, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        final var open = current.get();
+        if (open == null) {
+            throw new StoreUnavailableException(Texts.of("database.closed"), null);
+        }
+        writer(open.profile(), open.dialect(), open.unpooled(), modules.get()).write(file.toAbsolutePath(), progress);
     }
 
     @Override
-    public void restore(Path file, ConnectionProfile profile, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+    public synchronized void restore(Path file, ConnectionProfile profile, Progress progress) {
+        if (isOpen()) {
+            throw new IllegalStateException("A database is open: " + profile());
+        }
+        QuietLibraries.hush();
+        final var units = modules.get();
+        final var taken = profile instanceof ConnectionProfile.Embedded ? FolderLock.take(profile.dataFolder()) : null;
+        try {
+            new Restore(file, profile, units, version(units)).run(progress);
+        } finally {
+            if (taken != null) {
+                taken.close();
+            }
+        }
     }
 }

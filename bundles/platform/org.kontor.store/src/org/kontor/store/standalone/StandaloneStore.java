@@ -6,19 +6,22 @@ import javax.sql.DataSource;
 import org.kontor.base.DomainEvents;
 import org.kontor.store.AccessGuard;
 import org.kontor.store.Databases;
+import org.kontor.store.FileStore;
 import org.kontor.store.Store;
 import org.kontor.store.StoreModule;
 import org.kontor.store.internal.DefaultDatabases;
+import org.kontor.store.internal.DefaultFileStore;
+import org.kontor.store.internal.module.BundleModules;
 import org.kontor.store.internal.session.CurrentDatabase;
 import org.kontor.store.internal.session.DefaultStore;
 import org.osgi.framework.FrameworkUtil;
-import org.kontor.store.internal.module.BundleModules;
 
 /** A database of one's own, apart from the program's: for tests, measurements and tools. Closing it closes that. */
 public final class StandaloneStore implements AutoCloseable {
 
     private final Databases databases;
     private final Store store;
+    private final FileStore files;
 
     /**
      * Nothing is open yet.
@@ -31,6 +34,7 @@ public final class StandaloneStore implements AutoCloseable {
         final var current = new CurrentDatabase();
         databases = new DefaultDatabases(current, () -> modules, watch);
         store = new DefaultStore(current, guard, events);
+        files = new DefaultFileStore(store, current);
     }
 
     /** The modules among the bundles of the running framework, in the order in which they build on each other. */
@@ -44,6 +48,10 @@ public final class StandaloneStore implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    public FileStore files() {
+        return files;
     }
 
     @Override

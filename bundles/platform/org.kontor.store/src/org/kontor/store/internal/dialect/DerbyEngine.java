@@ -40,11 +40,21 @@ final class DerbyEngine {
         }
     }
 
-    /** A database whose making was cut off can't be opened and holds nothing: it makes room for a new one. */
-    static void setAsideUnfinished(Path folder) throws IOException {
+    /**
+     * Undoes what was cut off: a replacement that was not finished goes back; a database whose making was cut off can't
+     * be opened and holds nothing, it makes room for a new one.
+     */
+    static void mend(Path folder) throws IOException {
+        if (!Files.exists(folder) && Files.exists(asideOf(folder))) {
+            Files.move(asideOf(folder), folder);
+        }
         if (Files.exists(folder) && !Files.exists(folder.resolve("service.properties"))) {
             final var when = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
             Files.move(folder, folder.resolveSibling(folder.getFileName() + ".unfinished-" + when));
         }
+    }
+
+    static Path asideOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".replaced");
     }
 }

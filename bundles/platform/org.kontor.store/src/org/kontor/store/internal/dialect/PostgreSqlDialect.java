@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.kontor.base.list.ValueType;
@@ -15,9 +16,15 @@ import org.kontor.store.internal.text.Texts;
 public final class PostgreSqlDialect implements Dialect {
 
     private final ConnectionProfile.Server profile;
+    private final String schema;
 
     PostgreSqlDialect(ConnectionProfile.Server profile) {
+        this(profile, null);
+    }
+
+    private PostgreSqlDialect(ConnectionProfile.Server profile, String schema) {
         this.profile = profile;
+        this.schema = schema;
     }
 
     @Override
@@ -27,7 +34,7 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public DataSource start() {
-        final var source = PostgreSqlSource.of(profile);
+        final var source = PostgreSqlSource.of(profile, schema);
         try (var connection = source.getConnection()) {
             connection.isValid(5);
             return source;
@@ -163,6 +170,38 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public void save(DataSource source, Path folder) throws SQLException, IOException {
-        throw new UnsupportedOperationException("not yet");
+        PostgreSqlCopy.save(source, folder);
+    }
+
+    /** The same server, another schema of the database. */
+    public PostgreSqlDialect inSchema(String schema) {
+        return new PostgreSqlDialect(profile, schema);
+    }
+
+    /** Makes an empty schema. */
+    public void createSchema(String schema) throws SQLException {
+        try (var connection = PostgreSqlSource.of(profile, null).getConnection()) {
+            PostgreSqlCopy.run(connection, List.of("CREATE SCHEMA " + PostgreSqlCopy.checked(schema)));
+        }
+    }
+
+    /** Removes a schema with all in it, if it is there. */
+    public void dropSchema(String schema) throws SQLException {
+        try (var connection = PostgreSqlSource.of(profile, null).getConnection()) {
+            PostgreSqlCopy.run(connection, List.of("DROP SCHEMA IF EXISTS " + PostgreSqlCopy.checked(schema)
+                    + " CASCADE"));
+        }
+    }
+
+    /** Fills the tables of this dialect's schema with what {@link #save} wrote. */
+    public void load(Path folder) throws SQLException, IOException {
+        PostgreSqlCopy.load(PostgreSqlSource.of(profile, schema), folder);
+    }
+
+    /** Puts the contents of another schema in the place of this one's. */
+    public void replaceBy(String other) throws SQLException {
+        try (var connection = PostgreSqlSource.of(profile, schema).getConnection()) {
+            PostgreSqlCopy.replace(connection, PostgreSqlCopy.checked(other));
+        }
     }
 }

@@ -18,7 +18,8 @@ final class PostgreSqlSource {
     private PostgreSqlSource() {
     }
 
-    static DataSource of(ConnectionProfile.Server profile) {
+    /** {@code schema} is null for the one that the profile names. */
+    static DataSource of(ConnectionProfile.Server profile, String schema) {
         final var server = profile.server();
         if (server.getHost() == null || server.getPath() == null || server.getPath().length() < 2) {
             throw bad(server);
@@ -42,6 +43,9 @@ final class PostgreSqlSource {
             for (final var option : server.getRawQuery().split("&")) {
                 set(source, option, server);
             }
+        }
+        if (schema != null) {
+            source.setCurrentSchema(schema);
         }
         return source;
     }

@@ -26,8 +26,8 @@ public final class EntityManagers implements AutoCloseable {
     }
 
     /** Does ahead what the first entity manager would have to do. */
-    public void prepare() {
-        if (modules.stream().anyMatch(m -> m.persistenceXml().isPresent())) {
+    public synchronized void prepare() {
+        if (!closed && modules.stream().anyMatch(m -> m.persistenceXml().isPresent())) {
             factory().createEntityManager().close();
         }
     }

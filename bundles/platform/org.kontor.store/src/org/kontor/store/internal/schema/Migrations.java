@@ -11,14 +11,14 @@ import java.util.zip.CRC32;
 import org.kontor.store.StoreModule;
 
 /** The migrations of one module. */
-final class Migrations {
+public final class Migrations {
 
     private static final Pattern NAME = Pattern.compile("V([0-9]+(?:[._][0-9]+)*)__.+\\.sql");
 
     private final StoreModule module;
     private final List<Script> scripts;
 
-    Migrations(StoreModule module) {
+    public Migrations(StoreModule module) {
         this.module = module;
         scripts = module.migrations().stream().map(Script::of).sorted(Comparator.comparing(Script::name)).toList();
     }
@@ -32,7 +32,7 @@ final class Migrations {
     }
 
     /** The version that the module brings the database to; {@code 0} without migrations. */
-    String highest() {
+    public String highest() {
         return scripts.stream().map(Script::version).max(Versions::compare).orElse("0");
     }
 

@@ -57,6 +57,19 @@ public final class SchemaKeeper {
         }
     }
 
+    /** Runs the migrations of an empty database up to these versions by unit; no unit may be missing here. */
+    public void migrateTo(Map<String, String> versions) throws SQLException {
+        try (var connection = source.getConnection()) {
+            table.create(connection);
+        }
+        for (final var module : modules) {
+            final var version = versions.get(module.module().name());
+            if (version != null) {
+                FlywayRunner.migrate(dialect, source, module, version);
+            }
+        }
+    }
+
     private List<Migrations> outdated(Map<String, State> known) {
         return modules.stream().filter(m -> {
             final var state = known.get(m.module().name());

@@ -24,7 +24,6 @@ import org.kontor.store.AccessGuard;
 import org.kontor.store.StoredRecord;
 import org.kontor.store.internal.jpa.Changes.Change;
 import org.kontor.store.internal.jpa.Changes.FieldChange;
-import org.kontor.store.internal.jpa.Changes.How;
 import org.kontor.store.internal.text.Texts;
 
 /** What a session changed: its audit trail and what is told about it. Asks for rights that nobody asked for yet. */
@@ -67,9 +66,6 @@ final class ChangeLog {
                 demand(change);
             }
             changed.computeIfAbsent(record.recordKind(), k -> new LinkedHashSet<>()).add(record.getId());
-            if (change.how() != How.CHANGED) {
-                entries.add(new Entry(record.recordKind(), record.getId(), new FieldChange("", null, null)));
-            }
             change.fields().forEach(f -> entries.add(new Entry(record.recordKind(), record.getId(), f)));
         }
     }

@@ -173,6 +173,7 @@ final class StoreSession implements Session {
         checkWrites();
         demand(record, Right.DELETE, "denied.delete");
         log.allow(record);
+        changes.goes(record, manager());
         manager().remove(record);
     }
 
