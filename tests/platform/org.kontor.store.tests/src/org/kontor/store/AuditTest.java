@@ -96,7 +96,8 @@ class AuditTest {
             note.tags().add("new");
         });
         assertEquals(Set.of("Tester lines.words: first > changed", "Tester lines: null > position: 2, words: second",
-                "Tester lines: position: 1, words: changed > null", "Tester tags: null > new", "Tester tags: old > null"),
+                "Tester lines: position: 1, words: changed > null", "Tester tags: null > new",
+                "Tester tags: old > null"),
                 told(id));
         assertEquals(before + 4, version(id));
     }

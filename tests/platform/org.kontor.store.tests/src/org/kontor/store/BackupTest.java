@@ -111,7 +111,8 @@ class BackupTest {
         final var good = Files.readAllBytes(saved());
         final var files = List.of(write("cut.zip", Arrays.copyOf(good, good.length / 2)),
                 write("short.zip", Arrays.copyOf(good, good.length - 30)), write("empty.zip", new byte[0]),
-                write("text.zip", "no zip at all".getBytes(StandardCharsets.UTF_8)), zip("foreign.zip", "readme.txt", "hello"), zip("slip.zip", "manifest.json", "{\"format\":1}"),
+                write("text.zip", "no zip at all".getBytes(StandardCharsets.UTF_8)),
+                zip("foreign.zip", "readme.txt", "hello"), zip("slip.zip", "manifest.json", "{\"format\":1}"),
                 folder.resolve("missing.zip"));
         for (final var file : files) {
             database.databases().close();

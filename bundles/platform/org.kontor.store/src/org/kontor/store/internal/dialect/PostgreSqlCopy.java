@@ -125,7 +125,7 @@ final class PostgreSqlCopy {
     static List<String> tables(Connection connection) throws SQLException {
         return texts(connection, "SELECT table_name FROM information_schema.tables"
                 + " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1").stream()
-                        .map(PostgreSqlCopy::checked).toList();
+                .map(PostgreSqlCopy::checked).toList();
     }
 
     static String checked(String name) {
