@@ -30,6 +30,11 @@ public final class CurrentAccess implements AccessGuard {
         return extent(UserEntity.KIND, Right.CREATE) instanceof All;
     }
 
+    /** Whether the caller may know who is there. */
+    boolean knowsColleagues() {
+        return extent(UserEntity.KIND, Right.READ) instanceof All;
+    }
+
     Optional<User> user() {
         return signed.user();
     }

@@ -109,7 +109,7 @@ public final class DefaultUserService implements UserService {
 
     @Override
     public List<Group> groups() {
-        return store.read(session -> UserLookup.knowsColleagues(session) ? Directory.groups(session) : List.of());
+        return store.read(session -> access.knowsColleagues() ? Directory.groups(session) : List.of());
     }
 
     @Override
@@ -125,7 +125,7 @@ public final class DefaultUserService implements UserService {
     @Override
     public List<Role> roles() {
         access.asSystem(() -> StandardRoles.ensure(store));
-        return store.read(session -> UserLookup.knowsColleagues(session) ? roles.all(session) : List.of());
+        return store.read(session -> access.knowsColleagues() ? roles.all(session) : List.of());
     }
 
     @Override
