@@ -35,8 +35,19 @@ public final class Bot extends Area {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
+    /** Waits until the window shows data and can be worked in. */
+    public Bot ready() {
+        Until.holds("the window can be worked in", () -> display().syncCall(() -> {
+            var page = window().getActivePage();
+            return page != null && page.getPerspective() != null && page.getViewReferences().length > 0
+                    && window().getShell() == display().getActiveShell();
+        }));
+        return this;
+    }
+
     /** The view with this id, brought to front. */
     public Area view(String id) {
+        ready();
         Until.holds("the view " + id, () -> display().syncCall(() -> {
             try {
                 var page = window().getActivePage();
@@ -136,6 +147,7 @@ public final class Bot extends Area {
 
     /** Chooses a line of the menu bar, as in {@code menu("File", "Save")}. Marks of mnemonics are left out. */
     public void menu(String... path) {
+        ready();
         display().asyncExec(() -> choose(window().getShell().getMenuBar(), path, 0));
     }
 

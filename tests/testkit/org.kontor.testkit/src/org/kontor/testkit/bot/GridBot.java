@@ -14,7 +14,7 @@ public final class GridBot {
 
     GridBot(Area area, Composite control) {
         this.area = area;
-        this.grid = control.getData("org.kontor.ui.grid");
+        this.grid = area.display().syncCall(() -> control.getData("org.kontor.ui.grid"));
     }
 
     /** How many rows are known, once nothing is being read. */
