@@ -47,4 +47,10 @@ public interface ImportFiles {
 
     /** Saves a mapping. */
     void writeMapping(Mapping mapping, Path file);
+
+    /** The mapping as a text to be kept somewhere else than in a file. */
+    String toText(Mapping mapping);
+
+    /** The mapping that {@link #toText} made a text of; empty when the text is none. */
+    Optional<Mapping> fromText(String text);
 }

@@ -76,4 +76,14 @@ public final class DefaultImportFiles implements ImportFiles {
     public void writeMapping(Mapping mapping, Path file) {
         MappingJson.write(mapping, file);
     }
+
+    @Override
+    public String toText(Mapping mapping) {
+        return MappingJson.toText(mapping);
+    }
+
+    @Override
+    public Optional<Mapping> fromText(String text) {
+        return MappingJson.fromText(text);
+    }
 }

@@ -10,10 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.base.KontorException;
+import java.util.Optional;
 import org.kontor.exchange.Mapping;
 import org.kontor.exchange.UnreadableFileException;
 import org.kontor.exchange.internal.ExchangeTexts;
+import org.kontor.exchange.internal.write.FileInPlace;
 
 /** Mappings as JSON files that a person can read and change. */
 final class MappingJson {
@@ -26,17 +27,8 @@ final class MappingJson {
     static Mapping read(Path file) {
         var name = file.getFileName().toString();
         try {
-            var root = JSON.readTree(Files.readAllBytes(file));
-            if (!root.isObject() || !root.path("columns").isArray()) {
-                throw new UnreadableFileException(ExchangeTexts.message("noMapping", name), null);
-            }
-            List<Mapping.Column> columns = new ArrayList<>();
-            root.path("columns").forEach(column -> columns.add(new Mapping.Column(text(column, "heading"),
-                    text(column, "field"), text(column, "dateFormat"), text(column, "decimal"))));
-            List<Mapping.Alias> aliases = new ArrayList<>();
-            root.path("aliases").forEach(alias -> aliases.add(new Mapping.Alias(text(alias, "field"),
-                    text(alias, "from"), text(alias, "to"))));
-            return new Mapping(text(root, "kind"), columns, aliases);
+            return mapping(JSON.readTree(Files.readAllBytes(file)))
+                    .orElseThrow(() -> new UnreadableFileException(ExchangeTexts.message("noMapping", name), null));
         } catch (JacksonException e) {
             throw new UnreadableFileException(ExchangeTexts.message("noMapping", name), e);
         } catch (NoSuchFileException e) {
@@ -48,11 +40,40 @@ final class MappingJson {
         }
     }
 
+    static Optional<Mapping> fromText(String text) {
+        try {
+            return mapping(JSON.readTree(text));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Mapping> mapping(JsonNode root) {
+        if (!root.isObject() || !root.path("columns").isArray()) {
+            return Optional.empty();
+        }
+        List<Mapping.Column> columns = new ArrayList<>();
+        root.path("columns").forEach(column -> columns.add(new Mapping.Column(text(column, "heading"),
+                text(column, "field"), text(column, "dateFormat"), text(column, "decimal"))));
+        List<Mapping.Alias> aliases = new ArrayList<>();
+        root.path("aliases").forEach(alias -> aliases.add(new Mapping.Alias(text(alias, "field"),
+                text(alias, "from"), text(alias, "to"))));
+        return Optional.of(new Mapping(text(root, "kind"), columns, aliases));
+    }
+
     private static String text(JsonNode node, String name) {
         return node.path(name).asText("");
     }
 
     static void write(Mapping mapping, Path file) {
+        try {
+            Files.writeString(file, toText(mapping));
+        } catch (IOException e) {
+            throw FileInPlace.cannotWrite(file, e);
+        }
+    }
+
+    static String toText(Mapping mapping) {
         var root = JSON.createObjectNode().put("kind", mapping.kind());
         var columns = root.putArray("columns");
         for (var column : mapping.columns()) {
@@ -65,10 +86,9 @@ final class MappingJson {
             aliases.addObject().put("field", alias.field()).put("from", alias.from()).put("to", alias.to());
         }
         try {
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
-        } catch (IOException e) {
-            throw new KontorException(ExchangeTexts.message("cannotWrite", file.toString(),
-                    String.valueOf(e.getMessage())), e);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        } catch (JacksonException e) {
+            throw new IllegalStateException(e);
         }
     }
 

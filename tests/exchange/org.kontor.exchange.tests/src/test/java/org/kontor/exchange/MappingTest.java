@@ -54,6 +54,8 @@ class MappingTest {
         var file = folder.resolve("map.json");
         imports.files.writeMapping(mapping, file);
         assertEquals(mapping, imports.files.readMapping(file));
+        assertEquals(Optional.of(mapping), imports.files.fromText(imports.files.toText(mapping)));
+        assertEquals(Optional.empty(), imports.files.fromText("banana"));
     }
 
     @Test
