@@ -15,6 +15,7 @@ final class Commands {
     static final String SHOW_DEALS = "org.kontor.app.showDeals";
     static final String PREFERENCES = "org.kontor.app.preferences";
     static final String SEARCH = "org.kontor.app.search";
+    static final String IMPORT = "org.kontor.exchange.ui.import";
 
     private Commands() {
     }

@@ -1,15 +1,18 @@
 package org.kontor.app.internal.window;
 
 import java.util.function.Supplier;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kontor.app.internal.start.StartOptions;
 import org.kontor.app.internal.start.Entrance;
+import org.kontor.app.internal.start.FirstStart;
 
 /** The life of the workbench: nothing opens before the data are open and somebody is signed in. */
 public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -62,6 +65,16 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         if (options.screenshot() != null) {
             new Screenshot(options.screenshot()).takeWhenStill();
+        } else if (entrance.first() == FirstStart.IMPORT) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(KontorWorkbenchAdvisor::importOwnData);
+        }
+    }
+
+    private static void importOwnData() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(Commands.IMPORT, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
