@@ -2,6 +2,7 @@ package org.kontor.architecture;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ class ManifestRule implements Rule {
             checkNames(bundle, violations);
             checkWidgets(bundle, violations);
             checkPersistence(bundle, violations);
+            checkTwice(bundle, violations);
             if (bundle.manifest().getValue("Bundle-Activator") != null) {
                 violations.add(bundle.name() + " has an activator: use a service component");
             }
@@ -33,6 +35,15 @@ class ManifestRule implements Rule {
             }
         }
         return violations;
+    }
+
+    /** The framework refuses a bundle that asks for a package twice. */
+    private static void checkTwice(BundleFolder bundle, List<String> violations) {
+        for (String header : List.of("Import-Package", "Export-Package", "Require-Bundle")) {
+            var seen = new HashSet<String>();
+            bundle.names(header).stream().filter(name -> !seen.add(name))
+                    .forEach(name -> violations.add(bundle.name() + " names " + name + " twice in " + header));
+        }
     }
 
     /** Without the header nobody finds the entities and migrations of the bundle. */

@@ -51,6 +51,13 @@ class PlantedHabitsTest {
     }
 
     @Test
+    void packagesAskedForTwiceAreFound() {
+        plant.bundle("platform", "org.kontor.store",
+                "Import-Package: org.kontor.base,a.b;version=\"1\",org.kontor.base");
+        expect(new ManifestRule(), "org.kontor.store names org.kontor.base twice in Import-Package");
+    }
+
+    @Test
     void entitiesThatNobodyWouldFindAreFound() {
         plant.bundle("deals", "org.kontor.deals", "Meta-Persistence: META-INF/persistence.xml")
                 .file("META-INF/persistence.xml", "<persistence/>");
