@@ -28,6 +28,7 @@ public final class Form {
     private static final Messages MESSAGES = Messages.of(Form.class);
     private static final int TWO_COLUMNS_FROM = 860;
     private static final int MARGIN = 24;
+    private static final int LABEL_GAP = 8;
 
     private final EditModel<?> model;
     private final ScrolledComposite scroller;
@@ -64,7 +65,7 @@ public final class Form {
     public Section section(Message title) {
         final Composite box = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(LABEL_GAP, 6).applyTo(box);
         final Label heading = new Label(box, SWT.NONE);
         heading.setText(title.text().replace("&", "&&"));
         heading.setFont(
@@ -78,7 +79,10 @@ public final class Form {
         final int widest = rows.stream().filter(row -> row.label() != null)
                 .mapToInt(row -> row.label().computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
         rows.stream().filter(row -> row.label() != null)
-                .forEach(row -> ((GridData) row.label().getLayoutData()).widthHint = widest);
+                .forEach(row -> {
+                    ((GridData) row.label().getLayoutData()).widthHint = widest;
+                    ((GridData) row.problem().getLayoutData()).horizontalIndent = widest + LABEL_GAP;
+                });
         refresh();
         arrange();
     }
@@ -200,20 +204,11 @@ public final class Form {
                     .span(field.fullWidth() ? 2 : 1, 1)
                     .hint(field.fullWidth() ? SWT.DEFAULT : 160, height(field)).applyTo(control);
             final Label problem = new Label(box, SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(160, SWT.DEFAULT)
-                    .span(field.fullWidth() ? 2 : 1, 1).applyTo(problem);
+            GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(160, SWT.DEFAULT).span(2, 1)
+                    .applyTo(problem);
             problem.setVisible(false);
-            if (!field.fullWidth()) {
-                addSpacer(problem);
-            }
             rows.add(new Row(component, field, label, control, problem));
             return this;
-        }
-
-        /** Keeps the problem under its field: what stands in the label's column comes and goes with it. */
-        private void addSpacer(Label problem) {
-            ((GridData) problem.getLayoutData()).horizontalSpan = 2;
-            ((GridData) problem.getLayoutData()).horizontalAlignment = SWT.FILL;
         }
 
         private int height(Field field) {

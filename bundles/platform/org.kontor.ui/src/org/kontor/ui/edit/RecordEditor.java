@@ -12,7 +12,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.kontor.base.DomainEvents;
@@ -24,6 +26,7 @@ import org.kontor.ui.Call;
 import org.kontor.ui.Icons;
 import org.kontor.ui.Palette;
 import org.kontor.ui.Styles;
+import org.kontor.ui.Questions;
 import org.kontor.ui.RecordInput;
 import org.kontor.ui.grid.LoadingBar;
 import org.kontor.ui.grid.StatePane;
@@ -36,7 +39,7 @@ import org.kontor.ui.parts.RecordSelectionProvider;
  *
  * @param <T> the record; its components {@code id} and {@code version} are longs
  */
-public abstract class RecordEditor<T extends Record> extends EditorPart {
+public abstract class RecordEditor<T extends Record> extends EditorPart implements ISaveablePart2 {
 
     private static final Messages MESSAGES = Messages.of(RecordEditor.class);
 
@@ -220,7 +223,7 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
         steps.run();
         if (wasDirty != dirty) {
             wasDirty = dirty;
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
     }
 
@@ -285,6 +288,18 @@ public abstract class RecordEditor<T extends Record> extends EditorPart {
     @Override
     public boolean isDirty() {
         return model != null && (model.isDirty() || !input().exists() && !title(model.current()).isBlank());
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        getSite().getPage().bringToTop(this);
+        return switch (Questions.choose(getSite().getShell(), MESSAGES.message("editor.closing"),
+                MESSAGES.message("editor.closing.question", getPartName()), MESSAGES.message("editor.save"),
+                MESSAGES.message("editor.closing.discard"), MESSAGES.message("editor.closing.stay"))) {
+            case 0 -> YES;
+            case 1 -> NO;
+            default -> CANCEL;
+        };
     }
 
     @Override

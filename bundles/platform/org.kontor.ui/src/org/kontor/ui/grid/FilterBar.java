@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +19,7 @@ import org.kontor.base.Messages;
 import org.kontor.base.list.Column;
 import org.kontor.base.list.Row;
 import org.kontor.ui.Call;
+import org.kontor.ui.Questions;
 import org.kontor.ui.Styles;
 import org.kontor.ui.list.ListFilters;
 import org.kontor.ui.list.SavedFilters;
@@ -29,6 +29,7 @@ final class FilterBar<R extends Row> extends Composite {
 
     private static final Messages MESSAGES = Messages.of(FilterBar.class);
     private static final int WAIT_MS = 300;
+    private static final int SEARCH_WIDTH = 250;
 
     private final GridModel<R> model;
     private final RecordGrid<R> grid;
@@ -58,11 +59,13 @@ final class FilterBar<R extends Row> extends Composite {
     }
 
     private void addSearch() {
-        search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        final Composite width = new Composite(this, SWT.NONE);
+        width.setLayout(new FillLayout());
+        width.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
+        search = new Text(width, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(model.options().searchHint().text());
         search.setToolTipText(model.options().searchHint().text());
         search.setData("org.kontor.ui.filter", "");
-        search.setLayoutData(new RowData(220, SWT.DEFAULT));
         search.addListener(SWT.Modify, e -> {
             final int now = ++typed;
             getDisplay().timerExec(WAIT_MS, () -> {
@@ -126,8 +129,8 @@ final class FilterBar<R extends Row> extends Composite {
         });
         plain("filter.add", "plus", this::openColumns);
         if (!model.filters().isEmpty()) {
-            plain("filter.clear", "x", model.filters()::clear);
-            plain("filter.save", "bookmark", this::save);
+            plain("filter.clear.short", "x", model.filters()::clear);
+            plain("filter.save.short", "bookmark", this::save);
         }
         grid.layoutAll();
         if (focusedAt >= 0 && focusedAt < chips.size()) {
@@ -196,11 +199,9 @@ final class FilterBar<R extends Row> extends Composite {
     }
 
     private void save() {
-        final var dialog = new InputDialog(getShell(), MESSAGES.text("filter.save"), MESSAGES.text("filter.save.name"),
-                "", name -> name.isBlank() ? "" : null);
-        if (dialog.open() == Dialog.OK) {
-            context.saved().save(model.options().settingsKey(),
-                    new SavedFilters.Saved(dialog.getValue().strip(), model.filters().save()));
-        }
+        Questions.text(getShell(), MESSAGES.message("filter.save"), MESSAGES.message("filter.save.name"),
+                MESSAGES.message("filter.save.short"))
+                .ifPresent(name -> context.saved().save(model.options().settingsKey(),
+                        new SavedFilters.Saved(name, model.filters().save())));
     }
 }

@@ -44,12 +44,24 @@ public final class RecordSearch implements IQuickAccessComputer, IQuickAccessCom
             return new QuickAccessElement[0];
         }
         final List<String> order = records.kinds().stream().map(Records.Kind::id).toList();
-        final List<QuickAccessElement> found = new ArrayList<>();
-        providers.all().stream().sorted(Comparator.comparingInt(provider -> order.indexOf(provider.kind())))
-                .takeWhile(provider -> !monitor.isCanceled())
-                .forEach(provider -> provider.search(text, MOST_OF_A_KIND)
-                        .forEach(hit -> found.add(new Hit(hit, text))));
-        return found.toArray(QuickAccessElement[]::new);
+        final List<List<SearchProvider.Hit>> found = providers.all().stream()
+                .sorted(Comparator.comparingInt(provider -> order.indexOf(provider.kind())))
+                .takeWhile(provider -> !monitor.isCanceled()).map(provider -> provider.search(text, MOST_OF_A_KIND))
+                .toList();
+        return inTurn(found).stream().map(hit -> new Hit(hit, text)).toArray(QuickAccessElement[]::new);
+    }
+
+    /** The best of every kind first, then the second best: few are seen at once, and all kinds should be among them. */
+    private static List<SearchProvider.Hit> inTurn(List<List<SearchProvider.Hit>> found) {
+        final List<SearchProvider.Hit> all = new ArrayList<>();
+        for (int rank = 0; rank < MOST_OF_A_KIND; rank++) {
+            for (final List<SearchProvider.Hit> ofAKind : found) {
+                if (rank < ofAKind.size()) {
+                    all.add(ofAKind.get(rank));
+                }
+            }
+        }
+        return all;
     }
 
     @Override
