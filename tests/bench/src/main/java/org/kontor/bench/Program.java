@@ -8,6 +8,7 @@ import org.kontor.access.UserService;
 import org.kontor.access.internal.CurrentAccess;
 import org.kontor.access.internal.DefaultSignIn;
 import org.kontor.access.internal.DefaultUserService;
+import org.kontor.access.internal.UserImporter;
 import org.kontor.base.Progress;
 import org.kontor.base.exchange.Importer;
 import org.kontor.base.internal.DefaultDomainEvents;
@@ -29,6 +30,7 @@ import org.kontor.demo.DemoCompany;
 import org.kontor.demo.internal.DefaultDemoCompany;
 import org.kontor.products.ProductService;
 import org.kontor.products.internal.DefaultProductService;
+import org.kontor.products.internal.ProductImporter;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.Store;
 import org.kontor.store.standalone.StandaloneStore;
@@ -105,10 +107,15 @@ public final class Program implements AutoCloseable {
         return new DealImporter(store(), kinds, partners, products, users, access);
     }
 
+    /** All of them. */
+    public List<Importer> importers() {
+        return List.of(new UserImporter(store(), access), new ProductImporter(store(), access),
+                new PartnerImporter(store(), access, users), new PersonImporter(store(), access, users),
+                dealImporter());
+    }
+
     public DemoCompany demo() {
-        return new DefaultDemoCompany(store(), signIn, users, products, partners,
-                List.of(new PartnerImporter(store(), access, users), new PersonImporter(store(), access, users)), kinds,
-                intake);
+        return new DefaultDemoCompany(store(), signIn, users, products, partners, importers(), kinds, intake);
     }
 
     @Override

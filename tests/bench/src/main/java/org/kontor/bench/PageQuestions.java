@@ -1,0 +1,78 @@
+package org.kontor.bench;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.base.list.Cursor;
+import org.kontor.base.list.Filter;
+import org.kontor.base.list.Filter.Operator;
+import org.kontor.base.list.PageRequest;
+import org.kontor.deals.internal.DealList;
+
+/** Pages of the list of deals, a hundred rows each, newest first. */
+final class PageQuestions {
+
+    static final double GOAL = 1.5;
+    static final String FIRST_PAGE = "first page of deals by date";
+
+    private static final int SIZE = 100;
+    private static final String SELECT = """
+            SELECT D.ID, D.NUMBER, D.TITLE, D.DEAL_KIND_ID, D.STAGE_ID, D.STATE, D.PARTNER_ID, P.NAME, D.RESPONSIBLE_ID,
+                U.NAME, D.OPENED_ON, D.EXPECTED_ON, D.CLOSED_ON, D.AMOUNT, D.CURRENCY, D.FIRST_PRODUCT_ID, PR.NAME,
+                R.NAME, D.EXTERNAL_ID
+            FROM DEAL D LEFT JOIN PARTNER P ON P.ID = D.PARTNER_ID
+            LEFT JOIN APP_USER U ON U.ID = D.RESPONSIBLE_ID
+            LEFT JOIN PRODUCT PR ON PR.ID = D.FIRST_PRODUCT_ID
+            LEFT JOIN LOSS_REASON R ON R.ID = D.LOSS_REASON_ID
+            WHERE D.OPENED_ON IS NOT NULL""";
+    private static final String ORDER = " ORDER BY D.OPENED_ON DESC, D.ID DESC FETCH FIRST 101 ROWS ONLY";
+
+    private final Bare bare;
+    private final DealList list;
+
+    PageQuestions(Bare bare, DealList list) {
+        this.bare = bare;
+        this.list = list;
+    }
+
+    /** {@code deals} is how many there are. */
+    List<Question> all(long deals) throws SQLException {
+        final long row = deals * 9 / 10;
+        final var end = bare.rows("SELECT D.OPENED_ON, D.ID FROM DEAL D WHERE D.OPENED_ON IS NOT NULL"
+                + " ORDER BY D.OPENED_ON DESC, D.ID DESC OFFSET " + (row - 1) + " ROWS FETCH NEXT 1 ROWS ONLY")
+                .getFirst();
+        final var day = ((Date) end.get(0)).toLocalDate();
+        final long id = (Long) end.get(1);
+        final var least = BigDecimal.valueOf(40_000);
+        final var most = BigDecimal.valueOf(41_000);
+        return List.of(
+                question(FIRST_PAGE, PageRequest.first(SIZE), ""),
+                question("next page at row %,d".formatted(row),
+                        PageRequest.first(SIZE).after(new Cursor(List.of(day), id)), after(), keys(day, id)),
+                byPartner("partner name, rare", "jałowiec\u201d poznań"), byPartner("partner name, common", "drew"),
+                question("amount range", PageRequest.first(SIZE)
+                        .where(Filter.of("amount", Operator.BETWEEN, least, most)), " AND D.AMOUNT BETWEEN ? AND ?",
+                        least, most));
+    }
+
+    private Question byPartner(String name, String text) {
+        return question(name, PageRequest.first(SIZE).where(Filter.of("partner", Operator.CONTAINS, text)),
+                " AND P.NAME_LOWER LIKE ?", "%" + text + "%");
+    }
+
+    private String after() {
+        return bare.derby() ? " AND D.OPENED_ON <= ? AND (D.OPENED_ON < ? OR D.ID < ?)"
+                : " AND (D.OPENED_ON, D.ID) < (?, ?)";
+    }
+
+    private Object[] keys(LocalDate day, long id) {
+        return bare.derby() ? new Object[] {day, day, id} : new Object[] {day, id};
+    }
+
+    private Question question(String name, PageRequest request, String condition, Object... parameters) {
+        return new Question(name, GOAL, () -> bare.rows(SELECT + condition + ORDER, parameters),
+                () -> list.page(request));
+    }
+}
