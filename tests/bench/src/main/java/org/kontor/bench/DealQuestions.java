@@ -55,7 +55,8 @@ final class DealQuestions {
     List<Question> all(DealKindService kinds, FunnelService funnels) {
         final var kind = kinds.kinds().getFirst();
         final int year = LocalDate.now().getYear() - 1;
-        final var query = new FunnelService.Query(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), kind.id(), null);
+        final var query =
+                new FunnelService.Query(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), kind.id(), null);
         return List.of(
                 new Question("funnel of a year", PageQuestions.GOAL, () -> funnel(kind, year),
                         () -> funnels.funnel(query)),

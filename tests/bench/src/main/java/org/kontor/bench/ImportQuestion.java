@@ -55,7 +55,8 @@ final class ImportQuestion {
         talks = kind.stages().get(1);
         won = kind.stages().stream().filter(stage -> stage.state() == DealState.WON).findFirst().orElseThrow();
         wonPlace = kind.stages().indexOf(won);
-        partners = bare.rows("SELECT P.ID, P.NAME, P.NAME_SORT FROM PARTNER P ORDER BY P.ID FETCH FIRST 20000 ROWS ONLY");
+        partners =
+                bare.rows("SELECT P.ID, P.NAME, P.NAME_SORT FROM PARTNER P ORDER BY P.ID FETCH FIRST 20000 ROWS ONLY");
         users = bare.rows("SELECT U.ID, U.LOGIN, U.NAME_SORT FROM APP_USER U");
         products = bare.rows("SELECT PR.ID, PR.NAME, PR.NAME FROM PRODUCT PR");
         final var last = bare.rows("SELECT MAX(D.ID) FROM DEAL D").getFirst().getFirst();
@@ -115,7 +116,8 @@ final class ImportQuestion {
     private void insert(List<Made> rows) throws SQLException {
         for (int from = 0; from < rows.size(); from += BATCH) {
             final var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            try (var deals = bare.prepared(INSERT_DEAL); var lines = bare.prepared(INSERT_LINE);
+            try (var deals = bare.prepared(INSERT_DEAL);
+                    var lines = bare.prepared(INSERT_LINE);
                     var entries = bare.prepared(INSERT_ENTRY)) {
                 for (final var made : batch) {
                     final long deal = id++;
