@@ -67,6 +67,11 @@ public final class TestDatabase implements AutoCloseable {
         return open(kind, all);
     }
 
+    /** The modules of these bundles and those below them, lowest first; the store's own is always there. */
+    public static List<StoreModule> modulesOf(String... bundles) {
+        return TestModules.of(bundles);
+    }
+
     private static TestDatabase open(Kind kind, List<StoreModule> modules) {
         final var database = new TestDatabase(kind, modules);
         if (kind == Kind.POSTGRESQL) {
