@@ -22,7 +22,7 @@ build_when_needed() {
 
 # Every source file of the program with a checksum of what is in it, as one word.
 build_fingerprint() {
-    (cd "$root" && build_source_files | xargs -0 cksum 2>/dev/null) | LC_ALL=C sort | cksum | tr ' ' -
+    (unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE && cd "$root" && build_source_files | xargs -0 cksum 2>/dev/null) | LC_ALL=C sort | cksum | tr ' ' -
 }
 
 # Without git, what the build makes among the sources is known by its usual names only.
@@ -69,29 +69,37 @@ build_unlock() {
     if command -v flock >/dev/null; then exec 7>&-; else rm -rf "$build_state/lock.d"; fi
 }
 
-# What a build that was killed left behind is not trusted: the mark "unfinished" asks for a clean one.
+# What a build that was killed left behind is not trusted: without the exit code in the file "ended" the next is clean.
 build_now() {
+    build_made=$root/product/target/products/kontor/$(build_system)/kontor
     build_goals=package
-    [ ! -e "$build_state/unfinished" ] || build_goals='clean package'
-    : >"$build_state/unfinished"
-    rm -f "$build_state/succeeded"
+    if [ -e "$build_log" ] && [ ! -s "$build_state/ended" ]; then build_goals='clean package'; fi
+    rm -f "$build_state/ended"
     build_maven | build_progress
-    build_made=$(build_made_product)
-    if [ ! -e "$build_state/succeeded" ] || [ -z "$build_made" ]; then
+    if [ "$(cat "$build_state/ended" 2>/dev/null)" != 0 ] || [ ! -x "$build_made" ]; then
         say "Kontor could not be built: $(maven_why "$build_log")"
         fail "The whole log is $build_log"
     fi
-    build_keep
-    rm -f "$build_state/unfinished"
+    build_keep "${build_made%/kontor}"
+}
+
+# Where in the folder of products the one for this system lies.
+build_system() {
+    case $(uname -s)/$(uname -m) in
+        Linux/x86_64) echo linux/gtk/x86_64/kontor ;;
+        Darwin/arm64) echo macosx/cocoa/aarch64/Kontor.app/Contents/Eclipse ;;
+        *) fail "From source Kontor runs on Linux x86_64 and macOS arm64, not on $(uname -s) $(uname -m)." ;;
+    esac
 }
 
 # Tycho does not follow a product to its parts, so instead of naming the product the modules of tests are left out.
 build_maven() {
     build_tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' "$root/pom.xml" | paste -s -d , -)
+    build_code=0
     # shellcheck disable=SC2086 # the goals are words
     "$maven" -B -f "$root/pom.xml" -DskipTests -Dformatter.skip -Dkontor.here=true ${build_tests:+-pl "$build_tests"} \
-        ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 &&
-        : >"$build_state/succeeded"
+        ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 || build_code=$?
+    [ "$build_code" -ge 128 ] || echo "$build_code" >"$build_state/ended"
 }
 
 # Copies Maven's output to the log and says how far it is: on a terminal in one line that changes.
@@ -125,21 +133,10 @@ build_show() {
     printf '\r\033[K%.79s' "$build_words" >&2
 }
 
-# The folder of the product made for this system; nothing when there is none.
-build_made_product() {
-    case $(uname -s)/$(uname -m) in
-        Linux/*) build_system=linux/gtk/$(uname -m)/kontor ;;
-        Darwin/arm64) build_system=macosx/cocoa/aarch64/Kontor.app/Contents/Eclipse ;;
-        *) build_system=none ;;
-    esac
-    build_candidate=$root/product/target/products/kontor/$build_system
-    if [ -x "$build_candidate/kontor" ]; then printf '%s\n' "$build_candidate"; fi
-}
-
 # The name of the new copy is written last and by a rename, so whoever reads it finds a whole one.
 build_keep() {
     build_new=$(mktemp -d "$build_state/product.XXXXXX")
-    cp -Rp "$build_made"/. "$build_new"
+    cp -Rp "$1"/. "$build_new"
     printf '%s\n' "$build_sources" "${build_new##*/}" "$JAVA_HOME" >"$build_state/built.new"
     mv "$build_state/built.new" "$build_state/built"
     for build_old in "$build_state"/product.*; do

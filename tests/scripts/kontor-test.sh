@@ -1,11 +1,12 @@
 # shellcheck shell=sh disable=SC2016,SC2034,SC2154
 # When kontor builds, what it starts, and what it does without a display.
 
-product=product/target/products/kontor/linux/gtk/$(uname -m)/kontor
+product=product/target/products/kontor/linux/gtk/x86_64/kontor
 
 # A Maven that makes a product: a program that tells its arguments and its display, and draws when asked to.
 with_maven() {
     fake_jdk "$jdks/a" 21
+    stub uname '[ "$*" = -m ] && echo x86_64 || echo Linux'
     cat >"$work/program" <<END
 #!/bin/sh
 asked=$work/asked
@@ -167,6 +168,15 @@ test_a_build_that_failed_after_a_good_one_starts_nothing_old() {
     with_maven
     exits 1 "$sh" ./kontor help
     lines "$out" 0
+    says_not "$work/builds" clean
+}
+
+test_another_processor_is_refused_at_once() {
+    with_maven
+    stub uname '[ "$*" = -m ] && echo riscv64 || echo Linux'
+    exits 1 "$sh" ./kontor help
+    says "$err" 'not on Linux riscv64'
+    lines "$err" 1
 }
 
 test_after_a_killed_build_a_clean_one_follows() {
