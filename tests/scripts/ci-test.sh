@@ -61,7 +61,7 @@ test_the_server_ends_with_the_command() {
 test_the_server_ends_when_all_are_killed() {
     real_server || return 0
     mkfifo "$work/running"
-    "$sh" tools/with-postgresql sh -c 'echo "$KONTOR_TEST_POSTGRESQL $$" >'"$work"'/running; exec sleep 1000' &
+    "$sh" tools/with-postgresql sh -c 'echo "$KONTOR_TEST_POSTGRESQL $$" >'"$work"'/running; exec sleep 60' &
     read -r address process <"$work/running"
     kill -9 "$!" "$process"
     until ! answers "$address"; do sleep 0.1; done

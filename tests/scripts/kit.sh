@@ -5,6 +5,7 @@ set -eu
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 project=$work/project
 stubs=$work/stubs
 jdks=$work/system/usr/lib/jvm

@@ -39,7 +39,7 @@ with_display() {
 }
 
 with_xvfb() {
-    stub Xvfb 'echo 77 >&3; exec 3>&-; exec sleep 1000'
+    stub Xvfb 'echo 77 >&3; exec 3>&-; exec sleep 60'
 }
 
 builds() {
@@ -181,7 +181,7 @@ test_another_processor_is_refused_at_once() {
 
 test_after_a_killed_build_a_clean_one_follows() {
     mkfifo "$work/reached"
-    before='echo $$ >'"$work"'/reached; exec sleep 1000'
+    before='echo $$ >'"$work"'/reached; exec sleep 60'
     with_maven
     "$sh" ./kontor help >"$out" 2>"$err" &
     read -r building <"$work/reached"

@@ -13,7 +13,7 @@ with_xvfb() {
     stub Xvfb 'echo "$*" >'"$work"'/screen
         trap "echo over >'"$work"'/ended; exit" TERM
         echo 77 >&3; exec 3>&-
-        while :; do sleep 1 & wait $!; done'
+        sleep 60 & wait $!'
 }
 
 test_arguments_go_through_as_they_are() {
@@ -75,7 +75,7 @@ test_tests_get_a_screen_of_their_own_which_ends_with_them() {
 
 test_the_screen_ends_when_maven_is_killed() {
     mkfifo "$work/running"
-    with_maven 'echo $$ >'"$work"'/running; exec sleep 1000'
+    with_maven 'echo $$ >'"$work"'/running; exec sleep 60'
     with_xvfb
     "$sh" ./mvnw verify >"$out" 2>"$err" &
     read -r maven <"$work/running"
