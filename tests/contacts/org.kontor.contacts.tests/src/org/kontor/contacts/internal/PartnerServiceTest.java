@@ -99,6 +99,8 @@ class PartnerServiceTest {
         final var changed = partners.save(full(saved.id(), saved.version(), List.of(OFFICE), List.of(noted), null))
                 .orThrow();
         assertTrue(changed.version() > saved.version());
+        assertEquals(List.of("contactPoints", ""),
+                partners.history(saved.id()).stream().map(e -> e.field()).toList());
         assertTrue(contacts.database.events().take().stream()
                 .anyMatch(e -> e instanceof RecordsChanged c && c.kind().equals("partner") && c.touches(saved.id())));
         assertThrows(StaleRecordException.class,

@@ -42,7 +42,8 @@ final class FieldChanges {
         add("", record.getClass(), changes);
         final var descriptor = work.getDescriptor(record);
         for (final var mapping : descriptor.getMappings()) {
-            if (mapping.isForeignReferenceMapping() && mapping.isPrivateOwned()) {
+            if (mapping.isForeignReferenceMapping() && mapping.isPrivateOwned()
+                    && rules.of(record.getClass(), mapping.getAttributeName()) != How.LEFT_OUT) {
                 parts(mapping.getAttributeName(), mapping.getAttributeValueFromObject(record));
             }
         }
