@@ -103,6 +103,9 @@ public final class NavigatorView extends ViewPart {
     /** At the start: the entry of a view that is seen. */
     private void followSeen() {
         final IWorkbenchPage page = getSite().getPage();
+        if (page == null) {
+            return;
+        }
         for (final var reference : page.getViewReferences()) {
             final var view = reference.getView(false);
             if (view != null && page.isPartVisible(view)) {

@@ -44,8 +44,8 @@ final class Input {
         var code = KEYS.get(name);
         if (code == null) {
             character(type, Character.toLowerCase(name.charAt(0)));
-        } else if (code < ' ' || code == ' ' || code == SWT.DEL) {
-            character(type, (char) code.intValue());
+        } else if (code == ' ') {
+            character(type, ' ');
         } else {
             var event = new Event();
             event.type = type;
