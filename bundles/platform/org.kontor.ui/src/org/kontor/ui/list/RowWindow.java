@@ -72,6 +72,10 @@ public final class RowWindow<R extends Row> {
         old.putAll(fresh);
         generation++;
         fresh.clear();
+        if (total == 0) {
+            // an empty list has no row whose page could be read again
+            total = -1;
+        }
         fromStart.tailMap(start.getKey(), false).clear();
         if (end == null) {
             fromEnd.tailMap(0L, false).clear();

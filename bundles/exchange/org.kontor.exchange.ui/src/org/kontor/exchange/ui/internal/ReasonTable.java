@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -34,6 +35,14 @@ final class ReasonTable {
             column.setWidth(WIDTHS[i]);
         }
         table.addListener(SWT.Selection, event -> chosen.run());
+    }
+
+    /** Not there while there is nothing to tell. */
+    void showOnlyReasons(ImportResult result) {
+        show(result);
+        boolean any = table.getItemCount() > 0;
+        table.setVisible(any);
+        ((GridData) table.getLayoutData()).exclude = !any;
     }
 
     void show(ImportResult result) {

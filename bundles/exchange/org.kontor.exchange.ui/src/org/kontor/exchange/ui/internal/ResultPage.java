@@ -61,9 +61,9 @@ final class ResultPage extends WizardPage {
         running = true;
         setDescription(Texts.text("result.doing"));
         session.remember();
-        reasons.show(null);
-        var feed = progress.begin(Texts.text("result.doing"));
-        services.background().run(Call.of(Texts.message("result.doing"), job -> {
+        reasons.showOnlyReasons(null);
+        var feed = progress.begin(Texts.text("result.job", session.importer().label()));
+        services.background().run(Call.of(Texts.message("result.job", session.importer().label()), job -> {
             result = session.run(false, feed.over(job));
             return result;
         }).then(getControl(), done -> {
@@ -95,7 +95,7 @@ final class ResultPage extends WizardPage {
 
     private void show(ImportResult done) {
         totals.setText(Totals.did(done));
-        reasons.show(done);
+        reasons.showOnlyReasons(done);
         done.wrongRows().ifPresent(file -> wrongRows.setText(Texts.text("result.wrongRows", file.toString())));
         setDescription(Texts.text(done.cancelled() ? "result.cancelled" : "result.done"));
         done.failure().ifPresent(error -> setErrorMessage(

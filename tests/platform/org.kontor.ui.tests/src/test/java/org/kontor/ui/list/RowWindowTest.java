@@ -41,6 +41,15 @@ class RowWindowTest {
     }
 
     @Test
+    void anEmptyListThatFillsUpShowsItsRowsAfterARefresh() {
+        look(new NumberedList(0), 0, 30);
+        window.refresh(0);
+        look(new NumberedList(7), 0, 30);
+        assertEquals(7, window.size());
+        assertEquals(70, window.row(6).id());
+    }
+
+    @Test
     void aLongListIsReadOnlyAsFarAsItIsLookedAt() {
         final var list = new NumberedList(1_000_000);
         look(list, 0, 30);
