@@ -155,8 +155,12 @@ public final class DerbyDialect implements Dialect {
 
     @Override
     public String joinedByKey(String few, String table, String condition) {
-        return "FROM --DERBY-PROPERTIES joinOrder=FIXED\n" + few + " JOIN " + table
-                + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n ON " + condition;
+        return "FROM --DERBY-PROPERTIES joinOrder=FIXED\n" + few + " JOIN " + table + lookup() + " ON " + condition;
+    }
+
+    @Override
+    public String lookup() {
+        return " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
     }
 
     /** Derby can't begin an index scan after the nulls, only at a value. */

@@ -63,6 +63,9 @@ public sealed interface Dialect permits DerbyDialect, PostgreSqlDialect {
     /** {@code FROM few JOIN table ON condition}, where the condition is about the table's key. */
     String joinedByKey(String few, String table, String condition);
 
+    /** What stands behind a joined table whose rows are looked up one by one; empty when nothing need be said. */
+    String lookup();
+
     /** What no value of the type is above, as SQL; null when it has no such bound or needs none. */
     String highest(ValueType type);
 

@@ -126,6 +126,11 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public String lookup() {
+        return "";
+    }
+
+    @Override
     public String highest(ValueType type) {
         return null;
     }

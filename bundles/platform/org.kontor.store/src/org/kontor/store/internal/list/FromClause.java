@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,32 +60,30 @@ final class FromClause {
         return main;
     }
 
-    /** The alias of the table of the records. */
-    String alias() {
-        return main.substring(main.lastIndexOf(' ') + 1);
-    }
-
-    /** The columns of the table of the records that an expression names. */
-    Set<String> columnsIn(String expression) {
-        final var columns = new TreeSet<String>();
-        final var matcher = Pattern.compile("\\b" + Pattern.quote(alias()) + "\\.(\\w+)", Pattern.CASE_INSENSITIVE)
-                .matcher(expression);
-        while (matcher.find()) {
-            columns.add(matcher.group(1).toUpperCase(Locale.ROOT));
-        }
-        return columns;
-    }
-
     /** All joins, each after a space. */
     String joins() {
-        return text(joins);
+        return text(joins, "");
     }
 
     /** The joins that these expressions name, directly or through another join, each after a space. */
     String joinsFor(Collection<String> expressions) {
+        return text(needed(expressions), "");
+    }
+
+    private List<Join> needed(Collection<String> expressions) {
         final Set<Join> needed = new LinkedHashSet<>();
         expressions.forEach(e -> need(e, needed));
-        return text(joins.stream().filter(needed::contains).toList());
+        return joins.stream().filter(needed::contains).toList();
+    }
+
+    /** All joins for few rows: each looks its row up by key, as the hint tells the database. */
+    String lookups(String hint) {
+        return text(joins, hint);
+    }
+
+    /** The joins that these expressions name, for few rows. */
+    String lookupsFor(Collection<String> expressions, String hint) {
+        return text(needed(expressions), hint);
     }
 
     private void need(String expression, Set<Join> needed) {
@@ -97,9 +94,9 @@ final class FromClause {
         }
     }
 
-    private static String text(List<Join> joins) {
+    private static String text(List<Join> joins, String hint) {
         final var text = new StringBuilder();
-        joins.forEach(j -> text.append(' ').append(j.text()));
+        joins.forEach(j -> text.append(' ').append(j.with(hint)));
         return text.toString();
     }
 
@@ -144,6 +141,13 @@ final class FromClause {
 
         private static boolean isOf(String alias, Matcher equal, int side) {
             return equal.group(side).toLowerCase(Locale.ROOT).startsWith(alias.toLowerCase(Locale.ROOT) + ".");
+        }
+
+        /** The hint stands between the table and what it is joined on. */
+        String with(String hint) {
+            return hint.isEmpty() || table.isEmpty() ? text
+                    : text.substring(0, text.length() - on.length()).replaceFirst("(?i)\\s+ON\\s+$", "") + hint + " ON "
+                            + on;
         }
 
         boolean isNamedIn(String expression) {

@@ -36,24 +36,20 @@ final class KeyQuery {
     }
 
     /**
-     * Those of the first {@code window} rows of a stretch that the filters let through. What they look at is taken
-     * along the walk: a query that came back for it would be answered in an order of its own.
+     * Those of the first {@code window} rows of a stretch that the filters let through. The walk takes nothing but the
+     * keys along, so that only the index of the order can answer it; what the filters look at is fetched key by key.
      */
     Query of(Segment segment, int window, int limit) {
-        final var joins = from.joinsFor(List.of(joined.sql()));
-        final var taken = new StringBuilder();
-        for (final var column : from.columnsIn(joined.sql() + joins)) {
-            taken.append(from.alias()).append('.').append(column).append(" AS ").append(column).append(", ");
-        }
+        final var walk = "(SELECT " + sortSql + " AS S, " + idSql + " AS K FROM " + from.main()
+                + segment.condition().where() + segment.order() + " " + dialect.limit() + ") WALK";
         final var parameters = with(segment.condition().parameters(), window);
         parameters.addAll(joined.parameters());
         parameters.add(limit);
-        final var sort = from.alias() + ".WALK_S";
-        final var id = from.alias() + ".WALK_K";
-        return new Query("SELECT " + sort + " AS S, " + id + " AS K FROM (SELECT " + taken + sortSql + " AS WALK_S, "
-                + idSql + " AS WALK_K FROM " + from.main() + segment.condition().where() + segment.order() + " "
-                + dialect.limit() + ") " + from.alias() + joins + joined.where() + segment.orderOf(sort, id) + " "
-                + dialect.limit(), parameters);
+        return new Query(
+                "SELECT WALK.S AS S, WALK.K AS K " + dialect.joinedByKey(walk, from.main(), idSql + " = WALK.K")
+                        + from.lookupsFor(List.of(joined.sql()), dialect.lookup()) + joined.where()
+                        + segment.orderOf("WALK.S", "WALK.K") + " " + dialect.limit(),
+                parameters);
     }
 
     /** One row when a stretch is longer than the window. */

@@ -23,7 +23,7 @@ import org.kontor.store.internal.dialect.Dialect;
 final class PageReader<R extends Row> {
 
     private static final int FIRST_WINDOW = 500;
-    private static final int LARGEST_WINDOW = 20_000;
+    private static final int LARGEST_WINDOW = 6_000;
 
     private final Connection connection;
     private final ListDefinition<R> list;
@@ -108,7 +108,7 @@ final class PageReader<R extends Row> {
     private void read(Segment segment, KeyQuery.Query query) throws SQLException {
         final var sql = "SELECT " + String.join(", ", list.selects().values()) + ", PAGE_KEYS.S, PAGE_KEYS.K "
                 + dialect.joinedByKey("(" + query.sql() + ") PAGE_KEYS", from.main(), list.idSql() + " = PAGE_KEYS.K")
-                + from.joins() + segment.orderOf("PAGE_KEYS.S", "PAGE_KEYS.K");
+                + from.lookups(dialect.lookup()) + segment.orderOf("PAGE_KEYS.S", "PAGE_KEYS.K");
         try (var statement = connection.prepareStatement(sql)) {
             Values.set(statement, query.parameters());
             statement.setFetchSize(wanted);
