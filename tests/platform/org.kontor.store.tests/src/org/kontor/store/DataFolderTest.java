@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.kontor.base.Progress;
 import org.kontor.store.example.CommitsUntilKilled;
 import org.kontor.store.example.ExampleModule;
+import org.kontor.store.example.Note;
+import org.kontor.store.example.WritesUntilFull;
 import org.kontor.store.standalone.StandaloneStore;
 import org.kontor.testkit.TestDatabase;
 import org.kontor.testkit.TestEvents;
@@ -47,12 +51,13 @@ class DataFolderTest {
         }
     }
 
-    private void start() throws IOException {
-        process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+    private void start(Class<?> program, String... before) throws IOException {
+        final var command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "-Dkontor.top=" + System.getProperty("kontor.top", new File("").getAbsolutePath()),
-                CommitsUntilKilled.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                "-Dkontor.top=" + System.getProperty("kontor.top", new File("").getAbsolutePath()), program.getName(),
+                folder.toString()));
+        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(folder.resolve("committed.txt").toFile()).start();
     }
 
@@ -75,7 +80,7 @@ class DataFolderTest {
 
     @Test
     void whatAKilledProcessConfirmedIsThere() throws Exception {
-        start();
+        start(CommitsUntilKilled.class);
         Until.holds("thirty commits", () -> printed().size() >= 30 || !process.isAlive());
         assertTrue(process.isAlive());
         final var used = assertThrows(StoreUnavailableException.class, this::open);
@@ -85,6 +90,23 @@ class DataFolderTest {
         final var confirmed = printed();
         final var there = open().store().read(s -> s.sql("SELECT TITLE FROM NOTE", List.of(), r -> r.text("TITLE")));
         assertTrue(there.containsAll(confirmed), confirmed.size() + " confirmed, " + there.size() + " there");
+    }
+
+    /** No file of the process may grow beyond some megabytes: to Derby that is a disk without room. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsSaidToBeSoAndLosesNothingConfirmed() throws Exception {
+        start(WritesUntilFull.class, "bash", "-c", "ulimit -f 6000; exec \"$0\" \"$@\"");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        final var told = printed();
+        assertTrue(told.getLast().startsWith("FULL There is no free space left"), told.getLast());
+        final var confirmed = told.subList(0, told.size() - 1);
+        assertTrue(confirmed.size() > 1, told.toString());
+        final var there = open().store().read(s -> s.sql("SELECT TITLE FROM NOTE WHERE TITLE <> ?",
+                List.of("ballast"), r -> r.text("TITLE")));
+        assertTrue(there.containsAll(confirmed) && there.size() <= confirmed.size() + 1, there + " " + confirmed);
+        store.store().write(s -> s.add(new Note("goes on", 1L)));
     }
 
     @Test

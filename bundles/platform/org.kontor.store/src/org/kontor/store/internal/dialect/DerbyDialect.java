@@ -20,6 +20,8 @@ public final class DerbyDialect implements Dialect {
     static final String DATABASE = "database";
 
     private static final String STOPPED = "08006";
+    private static final String FULL = "XSLA4";
+    private static final String READ_ONLY = "25505";
     private static final System.Logger LOG = System.getLogger(DerbyDialect.class.getName());
 
     private final Path dataFolder;
@@ -49,6 +51,8 @@ public final class DerbyDialect implements Dialect {
             try (var connection = source.getConnection()) {
                 if (fresh) {
                     DerbyEngine.configure(connection);
+                } else if (connection.isReadOnly()) {
+                    throw new SQLException("The database can't be written", READ_ONLY);
                 }
             }
             source.setCreateDatabase(null);
@@ -64,7 +68,10 @@ public final class DerbyDialect implements Dialect {
             if (states.contains("XSDB6")) {
                 return new StoreUnavailableException(Texts.of("folder.used", dataFolder.toString()), error);
             }
-            if (trouble(sql) == Trouble.FULL) {
+            if (states.contains(READ_ONLY) && dataFolder.toFile().getUsableSpace() > 1_000_000) {
+                return new StoreUnavailableException(Texts.of("folder.unusable", dataFolder.toString()), error);
+            }
+            if (states.contains(READ_ONLY) || trouble(sql) == Trouble.FULL) {
                 return new StoreUnavailableException(Texts.of("disk.full", dataFolder.toString()), error);
             }
         }
@@ -88,7 +95,21 @@ public final class DerbyDialect implements Dialect {
     @Override
     public boolean wantsRestart(SQLException error) {
         return Errors.states(error).stream()
-                .anyMatch(s -> s.startsWith("XSL") || s.startsWith("XSDG") || s.equals("XJ040") || s.equals("40XT0"));
+                .anyMatch(s -> s.startsWith("XSL") || s.startsWith("XSDG") || s.equals("XJ040") || s.equals("40XT0")
+                        || s.equals(READ_ONLY));
+    }
+
+    /** Derby starts read-only where it can't write: that is no start. */
+    @Override
+    public void restart(DataSource source) throws SQLException {
+        stop();
+        try (var connection = source.getConnection()) {
+            if (!connection.isReadOnly()) {
+                return;
+            }
+        }
+        stop();
+        throw new SQLException("The database can't be written", FULL);
     }
 
     @Override
@@ -109,7 +130,7 @@ public final class DerbyDialect implements Dialect {
             case "40XL1", "40XL2" -> Trouble.BUSY;
             case "23505" -> Trouble.DUPLICATE;
             case "23503" -> Trouble.REFERENCE;
-            case "XSLA1", "XSLA4", "XSDG1", "XSDG3" -> Trouble.FULL;
+            case "XSLA1", FULL, "XSDG1", "XSDG3", READ_ONLY -> Trouble.FULL;
             default -> state.startsWith("08") ? Trouble.GONE : state.startsWith("22") ? Trouble.VALUE : Trouble.OTHER;
         };
     }

@@ -37,6 +37,14 @@ public sealed interface Dialect permits DerbyDialect, PostgreSqlDialect {
     /** Whether the database is better stopped and started after this, because it will do nothing more until then. */
     boolean wantsRestart(SQLException error);
 
+    /**
+     * Stops and starts the database.
+     *
+     * @param source as {@link #start} gave it
+     * @throws SQLException when it can't be written yet
+     */
+    void restart(DataSource source) throws SQLException;
+
     Trouble trouble(SQLException error);
 
     /** How many connections the pool holds at most. */

@@ -68,6 +68,11 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public void restart(DataSource source) {
+        throw new IllegalStateException("Not ours to restart");
+    }
+
+    @Override
     public Trouble trouble(SQLException error) {
         for (final var state : Errors.states(error)) {
             final var trouble = trouble(state);

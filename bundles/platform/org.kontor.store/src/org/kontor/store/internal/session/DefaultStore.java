@@ -2,6 +2,7 @@ package org.kontor.store.internal.session;
 
 import java.sql.SQLException;
 import org.kontor.base.DomainEvents;
+import org.kontor.base.KontorException;
 import org.kontor.store.AccessGuard;
 import org.kontor.store.Store;
 import org.kontor.store.internal.dialect.Trouble;
@@ -56,13 +57,20 @@ public final class DefaultStore implements Store {
             try {
                 return once(database, work, writes);
             } catch (Exception e) {
-                if (attempt == TRIES || Failures.trouble(e, database.dialect()) != Trouble.RETRY) {
+                database.consider(e);
+                if (attempt == TRIES || e instanceof KontorException
+                        || !mayRepeat(Failures.trouble(e, database.dialect()), writes)) {
                     throw Failures.translated(e, database.dialect());
                 }
             } finally {
                 current.release();
             }
         }
+    }
+
+    /** A write on a connection that is gone is not repeated: it may have been committed. */
+    private static boolean mayRepeat(Trouble trouble, boolean writes) {
+        return trouble == Trouble.RETRY || trouble == Trouble.GONE && !writes;
     }
 
     private <T> T once(OpenDatabase database, Work<T> work, boolean writes) throws SQLException {

@@ -5,14 +5,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.kontor.store.ConnectionProfile;
 import org.kontor.store.StoreModule;
+import org.kontor.store.StoreUnavailableException;
 import org.kontor.store.internal.dialect.Dialect;
+import org.kontor.store.internal.dialect.Trouble;
 import org.kontor.store.internal.jpa.BoundSource;
 import org.kontor.store.internal.jpa.EntityManagers;
+import org.kontor.store.internal.text.Texts;
 
 /** An open database: connections, entity managers, ids. */
 public final class OpenDatabase {
@@ -26,6 +30,7 @@ public final class OpenDatabase {
     private final BoundSource source;
     private final EntityManagers managers;
     private final IdBlocks ids;
+    private volatile boolean wantsRestart;
 
     /** @param watch puts something between the store and its connections; identity when nothing is wanted there */
     public OpenDatabase(ConnectionProfile profile, Dialect dialect, DataSource unpooled, List<StoreModule> modules,
@@ -75,15 +80,50 @@ public final class OpenDatabase {
 
     /** A connection for the session that begins on this thread. */
     Connection connect() throws SQLException {
-        final var connection = source.getConnection();
+        if (wantsRestart) {
+            restart();
+        }
+        final var connection = pooled();
         source.bind(connection);
         return connection;
+    }
+
+    private Connection pooled() throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            consider(e);
+            throw new StoreUnavailableException(
+                    Texts.of(dialect.trouble(e) == Trouble.FULL ? "disk.fullNow" : "database.gone"), e);
+        }
     }
 
     /** Gives the session's connection back. */
     void disconnect(Connection connection) throws SQLException {
         source.unbind();
         connection.close();
+    }
+
+    /**
+     * Looks at an error that a session ended with: when one connection is gone the others are not trusted, and after
+     * some errors a database does nothing until it is started anew.
+     */
+    void consider(Throwable error) {
+        final var sql = Failures.sql(error);
+        if (sql != null) {
+            wantsRestart |= dialect.wantsRestart(sql);
+            if (dialect.trouble(sql) == Trouble.GONE) {
+                pool.getHikariPoolMXBean().softEvictConnections();
+            }
+        }
+    }
+
+    private synchronized void restart() throws SQLException {
+        if (wantsRestart) {
+            dialect.restart(unpooled);
+            pool.getHikariPoolMXBean().softEvictConnections();
+            wantsRestart = false;
+        }
     }
 
     EntityManager entityManager() {

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 public final class QuietLibraries {
 
     private static final List<Logger> LOGGERS = List.of(quiet("org.flywaydb", Level.SEVERE),
-            quiet("com.zaxxer.hikari", Level.WARNING), quiet("org.eclipse.persistence", Level.SEVERE));
+            quiet("com.zaxxer.hikari", Level.SEVERE), quiet("org.eclipse.persistence", Level.SEVERE));
 
     private QuietLibraries() {
     }
