@@ -29,6 +29,7 @@ final class GridBody<R extends Row> extends Canvas {
     private long top;
     private int left;
     private long hovered = -1;
+    private int seen;
 
     GridBody(Composite parent, GridModel<R> model, Runnable looked, Runnable scrolledSideways) {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
@@ -38,7 +39,7 @@ final class GridBody<R extends Row> extends Canvas {
         rowHeight = rowHeight();
         Styles.id(this, "KontorGridBody");
         addListener(SWT.Paint, this::paint);
-        addListener(SWT.Resize, e -> arrange());
+        addListener(SWT.Resize, e -> resized());
         getVerticalBar().addListener(SWT.Selection, e -> scrollTo(getVerticalBar().getSelection()));
         getHorizontalBar().addListener(SWT.Selection, e -> {
             left = getHorizontalBar().getSelection();
@@ -97,6 +98,17 @@ final class GridBody<R extends Row> extends Canvas {
                 Math.max(1, area.width));
         redraw();
         looked.run();
+    }
+
+    /** The row where the keyboard is stays in sight when the grid gets lower. */
+    private void resized() {
+        final int before = seen;
+        seen = visibleRows();
+        final long lead = model.selection().lead();
+        arrange();
+        if (lead >= top && lead < top + before) {
+            reveal(lead);
+        }
     }
 
     /** Puts that row at the top. */
