@@ -3,6 +3,7 @@ package org.kontor.contacts.ui;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kontor.contacts.PartnerService;
+import org.kontor.ui.edit.ChangesTable;
 import org.kontor.ui.edit.EditorServices;
 import org.kontor.ui.edit.HistoryPage;
 
@@ -19,10 +20,16 @@ public final class PartnerHistoryPage extends HistoryPage {
     }
 
     @Override
-    protected List<Change> read(long id) {
-        return partners.history(id).stream().map(entry -> new Change(entry.at(), entry.userName(),
-                Texts.field(entry.field()), kind(entry.field(), entry.before()), kind(entry.field(), entry.after())))
+    protected List<ChangesTable.Change> read(long id) {
+        return partners.history(id).stream()
+                .map(entry -> new ChangesTable.Change(entry.at(), entry.userName(), entry.field(),
+                        kind(entry.field(), entry.before()), kind(entry.field(), entry.after()), false))
                 .toList();
+    }
+
+    @Override
+    protected String label(String field) {
+        return Texts.known(field);
     }
 
     private static String kind(String field, String value) {

@@ -19,9 +19,14 @@ final class Texts {
         return MESSAGES.text(key, arguments);
     }
 
-    /** The label of a field by its name in the history; the name itself for one without a label. */
+    /** The label of a field, without the mark of its key. */
     static String field(String name) {
-        final String plain = name.isEmpty() ? "" : MESSAGES.text("field." + name);
-        return plain.startsWith("!") ? name : plain.replace("&", "");
+        return MESSAGES.text("field." + name).replace("&", "");
+    }
+
+    /** The same; empty for a field without a label. */
+    static String known(String name) {
+        final String label = field(name);
+        return label.startsWith("!") ? "" : label;
     }
 }

@@ -20,6 +20,7 @@ import org.kontor.deals.StageEntry;
 import org.kontor.store.AuditEntry;
 import org.kontor.ui.Call;
 import org.kontor.ui.Formats;
+import org.kontor.ui.edit.ChangesTable;
 import org.kontor.ui.edit.EditorServices;
 import org.kontor.ui.edit.RecordPage;
 
@@ -32,7 +33,7 @@ final class DealHistoryPage implements RecordPage {
     private final EditorServices services;
     private final Formats formats = Formats.user();
     private Table stages;
-    private Table changes;
+    private ChangesTable changes;
 
     DealHistoryPage(DealService deals, EditorServices services) {
         this.deals = deals;
@@ -49,7 +50,8 @@ final class DealHistoryPage implements RecordPage {
         heading(body, "history.stages");
         stages = table(body, 150, "history.stage", "history.entered", "history.stayed", "history.by");
         heading(body, "history.changes");
-        changes = table(body, 200, "history.at", "history.by", "history.field", "history.before", "history.after");
+        changes = new ChangesTable(body, DealHistoryPage::label);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(changes.control());
         load(record.id());
         final var subscription = services.events().subscribe(RecordsChanged.class, event -> {
             if (event.kind().equals(record.kind()) && event.touches(record.id()) && !body.isDisposed()) {
@@ -72,19 +74,14 @@ final class DealHistoryPage implements RecordPage {
         stages.removeAll();
         history.stages().forEach(entry -> row(stages, entry.stage().name(), formats.instant(entry.enteredAt()),
                 formats.duration(entry.stayed()), entry.by()));
-        changes.removeAll();
-        history.changes().forEach(entry -> row(changes, formats.instant(entry.at()), entry.userName(), field(entry),
-                text(entry.before()), text(entry.after())));
+        changes.show(history.changes().stream().map(entry -> new ChangesTable.Change(entry.at(), entry.userName(),
+                entry.field(), entry.before(), entry.after(), false)).toList());
     }
 
-    private static String field(AuditEntry entry) {
-        return MESSAGES.text(entry.field().isEmpty()
-                ? entry.after() == null ? "history.deleted" : "history.created"
-                : "field." + entry.field());
-    }
-
-    private static String text(String value) {
-        return value == null || value.isEmpty() ? Formats.NONE : value;
+    /** What the deal passed through stands in the upper table already. */
+    private static String label(String field) {
+        final var label = MESSAGES.text("field." + field);
+        return label.startsWith("!") ? "" : label;
     }
 
     private static void row(Table table, String... cells) {
