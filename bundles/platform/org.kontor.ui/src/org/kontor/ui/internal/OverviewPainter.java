@@ -119,7 +119,7 @@ final class OverviewPainter {
 
     private Label label(String text, int span) {
         final Label label = new Label(box, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        label.setText((text == null ? "" : text).replace("&", "&&"));
         GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
         return label;
     }

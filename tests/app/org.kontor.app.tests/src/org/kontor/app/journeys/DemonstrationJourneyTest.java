@@ -41,6 +41,22 @@ class DemonstrationJourneyTest {
         bot.closeEditors();
     }
 
+    private String someOpenDeal(int place) {
+        var deals = bot.view(DEALS);
+        deals.filter("").clear();
+        return deals.grid().row(place).cell("number");
+    }
+
+    @Test
+    void aDealIsFoundByItsNumberFromTheSearchField() {
+        var number = someOpenDeal(3);
+        bot.keys("Ctrl+3");
+        bot.type(number.substring(0, 9));
+        bot.popupShows(number);
+        bot.take();
+        bot.editor(number);
+    }
+
     @Test
     void theGridFiltersAndScrolls() {
         var deals = bot.view(DEALS);

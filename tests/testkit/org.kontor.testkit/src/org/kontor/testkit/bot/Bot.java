@@ -126,6 +126,23 @@ public final class Bot extends Area {
                 .anyMatch(table -> table.getItemCount() > 0 && table.getItem(0).getText(1).contains(text))));
     }
 
+    /**
+     * Takes the selected line of the open list below a field. The window system gives posted keys to the list's own
+     * window while it is open, so Enter is told to the field that has the keyboard.
+     */
+    public void take() {
+        display().syncExec(() -> {
+            var field = display().getFocusControl();
+            var enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.character = SWT.CR;
+            field.notifyListeners(SWT.KeyDown, enter);
+            if (!field.isDisposed()) {
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+        });
+    }
+
     /** Closes all editors without saving. */
     public void closeEditors() {
         display().syncExec(() -> {

@@ -1,9 +1,11 @@
 package org.kontor.testkit.bot;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.kontor.testkit.Until;
 
 /** A grid of records: what a person sees in its rows. */
@@ -95,10 +97,41 @@ public final class GridBot {
             click(2);
         }
 
+        /** The drawn rows are told of the click: posted ones do not reach a canvas with scroll bars under GTK. */
         private void click(int times) {
-            var bounds = area.display().syncCall(() -> (Rectangle) call("reveal", new Class<?>[] {long.class}, place));
             var rows = area.display().syncCall(() -> (Control) call("rows", new Class<?>[0]));
-            area.input().click(rows, new Point(bounds.x + 30, bounds.y + bounds.height / 2), times);
+            var at = stillPlace(rows);
+            area.display().syncExec(() -> {
+                rows.setFocus();
+                tell(rows, SWT.MouseDown, at, 1);
+                tell(rows, SWT.MouseUp, at, 1);
+                if (times == 2) {
+                    tell(rows, SWT.MouseDoubleClick, at, 2);
+                }
+            });
+        }
+
+        private static void tell(Control rows, int type, Point at, int count) {
+            var event = new Event();
+            event.button = 1;
+            event.count = count;
+            event.x = at.x;
+            event.y = at.y;
+            rows.notifyListeners(type, event);
+        }
+
+        /** Where the row is once the layout has come to rest. */
+        private Point stillPlace(Control rows) {
+            var places = new Point[2];
+            Until.holds("the row stays where it is", () -> {
+                places[1] = places[0];
+                places[0] = area.display().syncCall(() -> {
+                    var bounds = (Rectangle) call("reveal", new Class<?>[] {long.class}, place);
+                    return rows.toDisplay(bounds.x + 30, bounds.y + bounds.height / 2);
+                });
+                return places[0].equals(places[1]) && ask("settled", Boolean.class);
+            });
+            return area.display().syncCall(() -> rows.toControl(places[0]));
         }
     }
 }
