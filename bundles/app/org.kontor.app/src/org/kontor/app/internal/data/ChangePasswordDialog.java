@@ -15,28 +15,35 @@ import org.kontor.base.KontorException;
 import org.kontor.base.Messages;
 import org.kontor.base.Result;
 
-/** Asks for the password that was, where there was one, and twice for the new one. */
-final class ChangePasswordDialog extends CalmDialog {
+/** Asks for the password that was, where it is one's own and there was one, and twice for the new one. */
+public final class ChangePasswordDialog extends CalmDialog {
 
     private static final Messages MESSAGES = Messages.of(ChangePasswordDialog.class);
 
     private final SignIn signIn;
     private final UserService users;
     private final User user;
+    private final boolean own;
     private Text before;
     private Text password;
     private Text repeated;
 
-    ChangePasswordDialog(Shell parent, SignIn signIn, UserService users, User user) {
+    /**
+     * A dialog, not yet open.
+     *
+     * @param own whether it is the password of the person who asks
+     */
+    public ChangePasswordDialog(Shell parent, SignIn signIn, UserService users, User user, boolean own) {
         super(parent, MESSAGES.text("password.title"), MESSAGES.text("password.of", user.name(), user.login()));
         this.signIn = signIn;
         this.users = users;
         this.user = user;
+        this.own = own;
     }
 
     @Override
     protected void fill(Composite body) {
-        if (user.state() == SignInState.PASSWORD) {
+        if (own && user.state() == SignInState.PASSWORD) {
             before = field(body, MESSAGES.text("password.before"), SWT.PASSWORD);
         }
         password = field(body, MESSAGES.text("password.new"), SWT.PASSWORD);

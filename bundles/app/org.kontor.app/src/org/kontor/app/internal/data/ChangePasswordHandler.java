@@ -31,7 +31,7 @@ public final class ChangePasswordHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
         signIn.user().ifPresent(user -> {
-            if (new ChangePasswordDialog(shell, signIn, users, user).open() == ChangePasswordDialog.OK) {
+            if (new ChangePasswordDialog(shell, signIn, users, user, true).open() == ChangePasswordDialog.OK) {
                 notices.show(new Notice(Notice.Tone.DONE, MESSAGES.text("password.done"), null, null));
             }
         });
