@@ -25,7 +25,7 @@ copy nul "%here%configuration\writable" >nul 2>nul
 if exist "%here%configuration\writable" (del "%here%configuration\writable") else set configuration=-configuration "%archives%\configuration"
 set "nl="
 if defined language set "nl=-nl %language%"
-set options=-Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=%here%logging.properties"
+set options=-Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr "-Djava.util.logging.config.file=%here%logging.properties"
 call :version "%java%"
 if %found% geq 24 set options=%options% --illegal-native-access=allow
 

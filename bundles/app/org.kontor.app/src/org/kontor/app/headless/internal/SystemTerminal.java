@@ -80,7 +80,7 @@ final class SystemTerminal implements Terminal {
         awaiting = true;
         try {
             var console = System.console();
-            if (console != null && watched) {
+            if (console != null) {
                 return Optional.ofNullable(console.readPassword("%s: ", prompt.text()));
             }
             if (in == null) {
