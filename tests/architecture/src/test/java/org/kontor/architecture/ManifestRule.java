@@ -24,10 +24,6 @@ class ManifestRule implements Rule {
             bundle.classes().stream()
                     .filter(type -> type.isAssignableTo("org.osgi.framework.BundleActivator"))
                     .forEach(type -> violations.add(type.getName() + " is an activator: use a service component"));
-            if (bundle.files("/META-INF/persistence.xml").stream().findAny().isPresent()
-                    && bundle.manifest().getValue("Meta-Persistence") == null) {
-                violations.add(bundle.name() + " has entities, but no header Meta-Persistence tells the store of them");
-            }
             for (String exported : bundle.clauses("Export-Package")) {
                 if (exported.contains("internal") || exported.contains("x-friends")) {
                     violations.add(bundle.name() + " gives away " + exported);

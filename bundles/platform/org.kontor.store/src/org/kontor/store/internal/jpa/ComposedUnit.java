@@ -6,7 +6,7 @@ import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.MalformedURLException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
@@ -31,10 +31,12 @@ final class ComposedUnit implements PersistenceUnitInfo {
         this.source = source;
     }
 
+    /** In a folder as in a jar, whose addresses cannot be resolved against. */
     private static URL folder(URL file) {
+        final var text = file.toString();
         try {
-            return file.toURI().resolve(".").toURL();
-        } catch (URISyntaxException | MalformedURLException e) {
+            return URI.create(text.substring(0, text.lastIndexOf('/') + 1)).toURL();
+        } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }
     }
