@@ -34,15 +34,15 @@ final class Screenshot {
         Display.getCurrent().timerExec(LOOK_AGAIN_MS, this::look);
     }
 
-    /** Still is a window for whose lists no job works, several looks in a row. */
+    /** Still is a window for whose lists no job works, several looks in a row. A list begins to read when painted. */
     private void look() {
+        var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.update();
         still = busy() ? 0 : still + 1;
         if (still < STILL_LOOKS && ++looks < MOST_LOOKS) {
             takeWhenStill();
             return;
         }
-        var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.update();
         save(picture(shell));
         PlatformUI.getWorkbench().close();
     }
