@@ -99,7 +99,11 @@ build_maven() {
     # shellcheck disable=SC2086 # the goals are words
     "$maven" -B -f "$root/pom.xml" -DskipTests -Dformatter.skip -Dkontor.here=true ${build_tests:+-pl "$build_tests"} \
         ${maven_repository:+"-Dmaven.repo.local=$maven_repository"} $build_goals </dev/null 2>&1 || build_code=$?
-    [ "$build_code" -ge 128 ] || echo "$build_code" >"$build_state/ended"
+    if [ "$build_code" -lt 128 ]; then
+        echo "$build_code" >"$build_state/ended"
+    else
+        echo "[ERROR] Maven was killed by signal $((build_code - 128))."
+    fi
 }
 
 # Copies Maven's output to the log and says how far it is: on a terminal in one line that changes.

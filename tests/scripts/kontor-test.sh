@@ -194,6 +194,13 @@ test_after_a_killed_build_a_clean_one_follows() {
     says "$out" 'Kontor: help'
 }
 
+test_a_killed_maven_is_said() {
+    before='echo "[INFO] Build Threads: 1"; kill -9 $$'
+    with_maven
+    exits 1 "$sh" ./kontor help
+    says "$err" 'Kontor could not be built: Maven was killed by signal 9.'
+}
+
 test_a_second_start_waits_for_the_build_and_uses_it() {
     mkfifo "$work/reached" "$work/go"
     before='echo x >'"$work"'/reached; read -r _ <'"$work"'/go'

@@ -29,9 +29,10 @@ final class Screenshot {
         this.file = file;
     }
 
-    /** UI thread; returns at once. */
+    /** UI thread; returns at once. Looks behind what ended jobs have to tell, which a busy display lets wait. */
     void takeWhenStill() {
-        Display.getCurrent().timerExec(LOOK_AGAIN_MS, this::look);
+        var display = Display.getCurrent();
+        display.timerExec(LOOK_AGAIN_MS, () -> display.asyncExec(this::look));
     }
 
     /** Still is a window for whose lists no job works, several looks in a row. A list begins to read when painted. */
