@@ -98,7 +98,7 @@ public final class DefaultDatabases implements Databases {
 
     private static Path savedBefore(ConnectionProfile profile, Dialect dialect, DataSource source,
             List<StoreModule> units, Progress progress) {
-        final var when = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+        final var when = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS"));
         final var file = profile.dataFolder().resolve("backups").resolve("before-update-" + when + ".zip");
         writer(profile, dialect, source, units).write(file, progress);
         return file;
