@@ -24,7 +24,7 @@ prepare() {
         done
     done
     export PATH="$stubs:$work/tools" HOME="$work/home" KONTOR_SYSTEM_ROOT="$work/system" TMPDIR="$work"
-    unset JAVA_HOME MAVEN_HOME M2_HOME MAVEN_OPTS MAVEN_ARGS XDG_CACHE_HOME DISPLAY WAYLAND_DISPLAY \
+    unset KONTOR_TEST_POSTGRESQL JAVA_HOME MAVEN_HOME M2_HOME MAVEN_OPTS MAVEN_ARGS XDG_CACHE_HOME DISPLAY WAYLAND_DISPLAY \
         KONTOR_TEST_DISPLAY MAVEN_SKIP_RC CI GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
     stub ldconfig 'echo "libgtk-3.so.0 libwebkit2gtk-4.1.so.0"'
     stub fc-list 'echo DejaVu'
